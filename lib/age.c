@@ -1,0 +1,120 @@
+/*
+ * lib/age.c: the days on which the child reaches an age, and when a person died
+ * (BW 1:233; docs/rules.md section 1.5). A threshold day may stand in for a birth date.
+ */
+#include "engine.h"
+
+/* The birth of the child: 1 = known, 0 = unknown, -1 = two different births on record. */
+static int32_t kwk_age_birth(const struct kwk_i_case *view, kwk_date *birth)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GEBOORTE);
+    *birth = 0;
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person != 0 || fact->value != KWK_GEBOORTE_GEBOREN) {
+            continue;
+        }
+        if (*birth != 0 && *birth != fact->date) {
+            return -1;
+        }
+        *birth = fact->date;
+    }
+    return *birth != 0;
+}
+
+static int32_t kwk_age_threshold(const struct kwk_i_case *view, int32_t grens, kwk_date *day)
+{
+    *day = 0;
+    /* A threshold still ahead of as_of counts too, so all rows are walked, not the view. */
+    for (uint32_t i = 0; i < view->fact_count; i++) {
+        const struct kwk_fact *fact = &view->facts[i];
+        const kwk_date known_on = view->query->known_on;
+        if (fact->kind != KWK_FACT_LEEFTIJDSGRENS || fact->person != 0 || fact->value != grens) {
+            continue;
+        }
+        if (known_on == 0 ? fact->withdrawn != 0
+                          : fact->recorded > known_on ||
+                                (fact->withdrawn != 0 && fact->withdrawn <= known_on)) {
+            continue;
+        }
+        if (*day != 0 && *day != fact->date) {
+            return -1;
+        }
+        *day = fact->date;
+    }
+    return *day != 0;
+}
+
+static int32_t kwk_age_months(int32_t grens)
+{
+    return grens == KWK_GRENS_16_5 ? 198 : grens * 12;
+}
+
+static kwk_date kwk_age_late(kwk_date birth, kwk_date reached, int32_t grens)
+{
+    return birth % 10000 == 229 && reached % 10000 == 228 && grens != KWK_GRENS_16_5
+               ? kwk_i_add_days(reached, 1)
+               : reached;
+}
+
+int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *early, kwk_date *late)
+{
+    kwk_date birth = 0;
+    kwk_date day = 0;
+    const int32_t born = kwk_age_birth(view, &birth);
+    const int32_t given = kwk_age_threshold(view, grens, &day);
+    if (born < 0 || given < 0) {
+        return -1;
+    }
+    if (born == 0 && given == 0) {
+        return 0;
+    }
+    if (born != 0) {
+        const kwk_date first = kwk_i_first_of(birth);
+        const kwk_date last = kwk_i_last_of(birth);
+        *early = kwk_i_add_months(first, kwk_age_months(grens));
+        *late = kwk_i_add_months(last, kwk_age_months(grens));
+        *late = kwk_age_late(last, *late, grens);
+        if (given != 0 && (day < *early || day > *late)) {
+            return -1;
+        }
+    }
+    if (given != 0) {
+        *early = day;
+        *late = day;
+    }
+    const int32_t fixed = kwk_i_reading(view, KWK_READING_SCHRIKKELDAG);
+    if (birth % 10000 == 229 && fixed == KWK_POLICY_VROEG) {
+        *late = *early;
+    } else if (birth % 10000 == 229 && fixed == KWK_POLICY_LAAT) {
+        *early = *late;
+    }
+    return 1;
+}
+
+/* 1 when the child was certainly not born on or before a day. */
+int32_t kwk_i_unborn(const struct kwk_i_case *view, kwk_date day)
+{
+    kwk_date birth = 0;
+    if (kwk_age_birth(view, &birth) == 1) {
+        return kwk_i_first_of(birth) > day;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GEBOORTE);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person == 0 && fact->value == KWK_GEBOORTE_VERWACHT) {
+            return birth == 0;
+        }
+    }
+    return 0;
+}
+
+/* The day of death of a person, 0 if none is on record. */
+kwk_date kwk_i_death(const struct kwk_i_case *view, int32_t person)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_OVERLIJDEN);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person == person) {
+            return fact->date;
+        }
+    }
+    return 0;
+}

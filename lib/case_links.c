@@ -1,0 +1,234 @@
+/*
+ * lib/case_links.c: ids that are used twice, references that name nothing, and circles.
+ *
+ * The facts are found through one index, sorted by id in place. Circles are found by walking
+ * ref and ref2 in depth with a mark per fact and the last steps of the path; when a path is longer
+ * than those, it is walked again from its start, which is always the same walk.
+ */
+#include <string.h>
+
+#include "case_check.h"
+#include "kwaliteitskader/status.h"
+
+/* The last steps of a path that are kept. */
+#define KWK_I_STEPS 512u
+
+/* Marks of a fact, two bits each. */
+enum {
+    KWK_I_MARK_NEW = 0,
+    KWK_I_MARK_ON_PATH = 1,
+    KWK_I_MARK_DONE = 2
+};
+
+struct kwk_links {
+    const struct kwk_fact *facts;
+    const uint16_t *index;
+    uint32_t count;
+    uint8_t marks[KWK_FACTS_MAX / 4];
+    uint16_t steps[KWK_I_STEPS];
+};
+
+/* By id; rows of one id by their place in the array. */
+static int32_t kwk_links_before(const struct kwk_fact *facts, uint16_t a, uint16_t b)
+{
+    return facts[a].id != facts[b].id ? facts[a].id < facts[b].id : a < b;
+}
+
+static void kwk_links_sift(const struct kwk_fact *facts, uint16_t *index, uint32_t root,
+                           uint32_t end)
+{
+    const uint16_t moving = index[root];
+    for (uint32_t child = 2 * root + 1; child < end; child = 2 * root + 1) {
+        if (child + 1 < end && kwk_links_before(facts, index[child], index[child + 1])) {
+            child++;
+        }
+        if (!kwk_links_before(facts, moving, index[child])) {
+            break;
+        }
+        index[root] = index[child];
+        root = child;
+    }
+    index[root] = moving;
+}
+
+static void kwk_links_sort(const struct kwk_fact *facts, uint16_t *index, uint32_t count)
+{
+    for (uint32_t root = count / 2; root > 0; root--) {
+        kwk_links_sift(facts, index, root - 1, count);
+    }
+    for (uint32_t end = count; end > 1; end--) {
+        const uint16_t last = index[end - 1];
+        index[end - 1] = index[0];
+        index[0] = last;
+        kwk_links_sift(facts, index, 0, end - 1);
+    }
+}
+
+/* The place of an id in the array, -1 if there is none. */
+static int32_t kwk_links_find(const struct kwk_links *links, int32_t id)
+{
+    uint32_t from = 0;
+    uint32_t end = links->count;
+    while (from < end) {
+        const uint32_t middle = from + (end - from) / 2;
+        if (links->facts[links->index[middle]].id < id) {
+            from = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    if (from == links->count || links->facts[links->index[from]].id != id) {
+        return -1;
+    }
+    return links->index[from];
+}
+
+/* The first row, in array order and before `end`, whose id was used before it; else `end`. */
+static uint32_t kwk_links_twice(const struct kwk_links *links, uint32_t end, int32_t *other)
+{
+    for (uint32_t i = 1; i < links->count; i++) {
+        const uint16_t row = links->index[i];
+        const uint16_t previous = links->index[i - 1];
+        if (links->facts[row].id == links->facts[previous].id && row < end) {
+            end = row;
+            *other = previous;
+        }
+    }
+    return end;
+}
+
+static int32_t kwk_links_field(const struct kwk_fact *fact, int32_t field)
+{
+    return field == KWK_FIELD_REF ? fact->ref : fact->ref2;
+}
+
+/* The fact that a field leads to, -1 for none. A skipped kind has no references we know of. */
+static int32_t kwk_links_follow(const struct kwk_links *links, uint32_t at, int32_t field)
+{
+    const int32_t id = kwk_links_field(&links->facts[at], field);
+    if (id == 0 || kwk_i_fact_row(links->facts[at].kind) == 0) {
+        return -1;
+    }
+    return kwk_links_find(links, id);
+}
+
+static uint32_t kwk_links_mark(const struct kwk_links *links, uint32_t at)
+{
+    return ((uint32_t)links->marks[at / 4] >> (at % 4 * 2)) & 3u;
+}
+
+static void kwk_links_set_mark(struct kwk_links *links, uint32_t at, uint32_t mark)
+{
+    const uint32_t kept = links->marks[at / 4] & ~(3u << (at % 4 * 2));
+    links->marks[at / 4] = (uint8_t)(kept | mark << (at % 4 * 2));
+}
+
+/* The first fact that `at` leads to and that is not done, -1 for none; through which field. */
+static int32_t kwk_links_next(const struct kwk_links *links, uint32_t at, int32_t *field)
+{
+    for (*field = KWK_FIELD_REF; *field <= KWK_FIELD_REF2; (*field)++) {
+        const int32_t next = kwk_links_follow(links, at, *field);
+        if (next >= 0 && kwk_links_mark(links, (uint32_t)next) != KWK_I_MARK_DONE) {
+            return next;
+        }
+    }
+    return -1;
+}
+
+/* The last fact of the path from root that is `depth` steps long; keeps its last steps again. */
+static uint32_t kwk_links_again(struct kwk_links *links, uint32_t root, uint32_t depth)
+{
+    int32_t field = 0;
+    uint32_t at = root;
+    for (uint32_t step = 0; step < depth; step++) {
+        links->steps[step % KWK_I_STEPS] = (uint16_t)at;
+        at = (uint32_t)kwk_links_next(links, at, &field);
+    }
+    return at;
+}
+
+/* Walks everything that root leads to; KWK_ERR_CYCLE at the reference that closes a circle. */
+static int32_t kwk_links_walk(struct kwk_links *links, uint32_t root, struct kwk_report *fault)
+{
+    uint32_t at = root;
+    uint32_t depth = 0; /* steps from root to at */
+    uint32_t kept = 0;  /* how many of the last steps are kept */
+    kwk_links_set_mark(links, root, KWK_I_MARK_ON_PATH);
+    for (;;) {
+        int32_t field = 0;
+        const int32_t next = kwk_links_next(links, at, &field);
+        if (next >= 0 && kwk_links_mark(links, (uint32_t)next) == KWK_I_MARK_ON_PATH) {
+            fault->fact_index = (int32_t)at;
+            fault->fact_id = links->facts[at].id;
+            fault->other_index = next;
+            return kwk_i_fault(fault, KWK_ERR_CYCLE, field, links->facts[next].id);
+        }
+        if (next >= 0) {
+            links->steps[depth++ % KWK_I_STEPS] = (uint16_t)at;
+            kept += kept < KWK_I_STEPS;
+            at = (uint32_t)next;
+            kwk_links_set_mark(links, at, KWK_I_MARK_ON_PATH);
+            continue;
+        }
+        kwk_links_set_mark(links, at, KWK_I_MARK_DONE);
+        if (depth == 0) {
+            return KWK_OK;
+        }
+        depth--;
+        if (kept > 0) {
+            kept--;
+            at = links->steps[depth % KWK_I_STEPS];
+        } else {
+            at = kwk_links_again(links, root, depth);
+            kept = depth < KWK_I_STEPS ? depth : KWK_I_STEPS;
+        }
+    }
+}
+
+/* The first reference before `end` that names no fact, as a fault; else KWK_OK. */
+static int32_t kwk_links_dangling(const struct kwk_links *links, uint32_t end,
+                                  struct kwk_report *fault)
+{
+    for (uint32_t i = 0; i < end; i++) {
+        for (int32_t field = KWK_FIELD_REF; field <= KWK_FIELD_REF2; field++) {
+            const int32_t id = kwk_links_field(&links->facts[i], field);
+            if (id != 0 && kwk_i_fact_row(links->facts[i].kind) != 0 &&
+                kwk_links_find(links, id) < 0) {
+                fault->fact_index = (int32_t)i;
+                fault->fact_id = links->facts[i].id;
+                return kwk_i_fault(fault, KWK_ERR_REF, field, id);
+            }
+        }
+    }
+    return KWK_OK;
+}
+
+int32_t kwk_i_links_check(const struct kwk_fact *facts, uint32_t fact_count, uint32_t end,
+                          uint16_t *index, struct kwk_report *fault)
+{
+    struct kwk_links links;
+    links.facts = facts;
+    links.index = index;
+    links.count = fact_count;
+    memset(links.marks, 0, sizeof links.marks);
+    for (uint32_t i = 0; i < fact_count; i++) {
+        index[i] = (uint16_t)i;
+    }
+    kwk_links_sort(facts, index, fact_count);
+
+    int32_t other = -1;
+    const uint32_t twice = kwk_links_twice(&links, end, &other);
+    int32_t status = kwk_links_dangling(&links, twice, fault);
+    if (status == KWK_OK && twice < end) {
+        fault->fact_index = (int32_t)twice;
+        fault->fact_id = facts[twice].id;
+        fault->other_index = other;
+        return kwk_i_fault(fault, KWK_ERR_ID, KWK_FIELD_ID, facts[twice].id);
+    }
+    for (uint32_t i = 0; status == KWK_OK && end == fact_count && i < fact_count; i++) {
+        if (kwk_links_mark(&links, i) == KWK_I_MARK_NEW) {
+            status = kwk_links_walk(&links, i, fault);
+        }
+    }
+    return status;
+}

@@ -1,0 +1,55 @@
+/*
+ * lib/catalogue/norm.h: one norm as one row, and the words a row is written in.
+ *
+ * Owns: struct kwk_i_norm. The rows stand in h2_algemeen.inc .. h8_voogdij.inc, one file per chapter
+ * of the framework; norms.c includes them.
+ */
+#ifndef KWK_NORM_H
+#define KWK_NORM_H
+
+#include "kwaliteitskader/catalogue.h"
+#include "kwaliteitskader/norms.h"
+
+struct kwk_i_run;
+struct kwk_i_norm;
+
+/* A named predicate: finds every occurrence of the norm in a case and emits its span. */
+typedef void kwk_i_rule(struct kwk_i_run *run, const struct kwk_i_norm *norm);
+
+struct kwk_i_norm {
+    int32_t number;
+    const char *name;
+    const char *title_nl;
+    const char *title_en;
+    const char *source;
+    const char *section;
+    int32_t kind;
+    int32_t set;
+    int32_t status;
+    int32_t bound;
+    int32_t length;
+    int32_t unit;
+    int32_t direction;
+    int32_t basis;
+    int32_t explain;
+    int32_t adjustable;
+    kwk_date valid_from;
+    kwk_date valid_through;
+    kwk_date checked_through;
+    int32_t revision;
+    int32_t trigger;  /* KWK_FACT_* that starts it */
+    int32_t fulfil;   /* KWK_FACT_* that fulfils it */
+    int32_t periods;  /* KWK_FACT_MAATREGEL, KWK_FACT_MACHTIGING, KWK_FACT_PLAATSING or 0 */
+    int32_t measures; /* for measures: mask of 1 << KWK_MAATREGEL_* */
+    int32_t code;     /* KWK_VERZOEK_*, KWK_MEDEDELING_* of what fulfils it; 0 = none */
+    int32_t other;    /* the norm of the other road; 0 = none */
+    uint32_t flags;   /* KWK_FINDING_* that every finding of it carries */
+    kwk_i_rule *rule;
+};
+
+/* The row of a norm, NULL if unknown. */
+const struct kwk_i_norm *kwk_i_norm_row(int32_t norm);
+/* The index-th row in ascending order of number, NULL past the end. */
+const struct kwk_i_norm *kwk_i_norm_at(uint32_t index);
+
+#endif

@@ -1,0 +1,117 @@
+/*
+ * lib/catalogue/norms.c: the table of norms, made of the rows of h2_algemeen.inc .. h8_voogdij.inc, and
+ * the words those rows are written in.
+ *
+ *   NORM(number, name, ...)        number and name as in norms.h; the compiler compares them
+ *   TITLE(nl, en)                  what it asks, in one line
+ *   SOURCE(text, status, from, checked)  article; status of the norm; first day it was in force; the day
+ *                                  through which the text was checked
+ *   STATED(section, set)           where the framework states it ("" = nowhere); the set it belongs to
+ *   BOUND(actor)                   who is bound
+ *   APPLIES(...)                   MEASURE(kinds), AUTHORISATION or NO_PERIOD: what it hangs on
+ *   TERM(n, unit, direction, basis), MAXIMUM(n, unit), PRESENCE, PRECONDITION
+ *   FROM(fact), UNTIL(fact)        what starts it, what fulfils it
+ *   EXPLAIN(...)                   ADMISSIBLE or NOT_ADMISSIBLE: comply or explain
+ *   ADJUSTABLE                     another day may be set (TERMIJN_GESTELD)
+ *   CODE_OF(code), OTHER_ROAD(norm), CARRIES(flag)  what the predicate needs besides
+ *   RULE(predicate)                lib/rules
+ */
+#include "../rules/rules.h"
+
+#define TITLE(nl, en) .title_nl = nl, .title_en = en
+#define SOURCE(text, kind_of, from, checked)                                                       \
+    .source = text, .status = KWK_NORMSTATUS_##kind_of, .valid_from = from, .checked_through = checked
+#define STATED(where, which) .section = where, .set = KWK_SET_##which
+#define BOUND(actor) .bound = KWK_ACTOR_##actor
+#define APPLIES(what) KWK_APPLIES_##what
+#define KWK_APPLIES_MEASURE(kinds) .periods = KWK_FACT_MAATREGEL, .measures = (kinds)
+#define KWK_APPLIES_AUTHORISATION .periods = KWK_FACT_MACHTIGING, .measures = 0
+#define KWK_APPLIES_NO_PERIOD .periods = 0, .measures = 0
+#define OTS_LIKE KWK_I_OTS_LIKE
+#define VOOGDIJ_LIKE KWK_I_VOOGDIJ_LIKE
+#define ANY KWK_I_ANY_MEASURE
+#define TERM(n, of, way, on)                                                                       \
+    .kind = KWK_NORMKIND_TERM, .length = n, .unit = KWK_TERM_##of, .direction = KWK_TERM_##way,    \
+    .basis = KWK_TERM_##on
+#define MAXIMUM(n, of)                                                                             \
+    .kind = KWK_NORMKIND_MAXIMUM, .length = n, .unit = KWK_TERM_##of, .direction = KWK_TERM_NA,    \
+    .basis = KWK_TERM_OVERIG
+#define PRESENCE .kind = KWK_NORMKIND_PRESENCE, .basis = KWK_TERM_OVERIG
+#define PRECONDITION .kind = KWK_NORMKIND_PRECONDITION, .basis = KWK_TERM_OVERIG
+#define FROM(fact) .trigger = KWK_FACT_##fact
+#define UNTIL(fact) .fulfil = KWK_FACT_##fact
+#define EXPLAIN(how) .explain = KWK_EXPLAIN_##how
+#define KWK_EXPLAIN_ADMISSIBLE 1
+#define KWK_EXPLAIN_NOT_ADMISSIBLE 0
+#define ADJUSTABLE .adjustable = 1
+#define CODE_OF(name_of) .code = KWK_##name_of
+#define OTHER_ROAD(norm) .other = norm
+#define CARRIES(flag) .flags = KWK_FINDING_##flag
+#define RULE(predicate) .rule = kwk_i_rule_##predicate, .revision = 1
+#define NORM(n, called, ...) {.number = n, .name = #called, __VA_ARGS__},
+
+static const struct kwk_i_norm kwk_norm_rows[] = {
+#include "h2_algemeen.inc"
+#include "h4_instroom.inc"
+#include "h5_hulp.inc"
+#include "h6_regie.inc"
+#include "h7_vervolg.inc"
+#include "h8_voogdij.inc"
+};
+
+#undef NORM
+#define NORM(n, called, ...) _Static_assert(KWK_NORM_##called == (n), "number of " #called);
+#include "h2_algemeen.inc"
+#include "h4_instroom.inc"
+#include "h5_hulp.inc"
+#include "h6_regie.inc"
+#include "h7_vervolg.inc"
+#include "h8_voogdij.inc"
+
+#undef NORM
+#undef RULE
+#undef CARRIES
+#undef OTHER_ROAD
+#undef CODE_OF
+#undef ADJUSTABLE
+#undef KWK_EXPLAIN_NOT_ADMISSIBLE
+#undef KWK_EXPLAIN_ADMISSIBLE
+#undef EXPLAIN
+#undef UNTIL
+#undef FROM
+#undef PRECONDITION
+#undef PRESENCE
+#undef MAXIMUM
+#undef TERM
+#undef ANY
+#undef VOOGDIJ_LIKE
+#undef OTS_LIKE
+#undef KWK_APPLIES_NO_PERIOD
+#undef KWK_APPLIES_AUTHORISATION
+#undef KWK_APPLIES_MEASURE
+#undef APPLIES
+#undef BOUND
+#undef STATED
+#undef SOURCE
+#undef TITLE
+
+const struct kwk_i_norm *kwk_i_norm_at(uint32_t index)
+{
+    return index < sizeof kwk_norm_rows / sizeof kwk_norm_rows[0] ? &kwk_norm_rows[index] : 0;
+}
+
+const struct kwk_i_norm *kwk_i_norm_row(int32_t norm)
+{
+    uint32_t low = 0;
+    uint32_t high = sizeof kwk_norm_rows / sizeof kwk_norm_rows[0];
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        if (kwk_norm_rows[middle].number < norm) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    const struct kwk_i_norm *row = kwk_i_norm_at(low);
+    return row != 0 && row->number == norm ? row : 0;
+}

@@ -1,0 +1,247 @@
+/*
+ * lib/emit.c: from spans to findings: validity of the norm, terms set by someone, the verdict, the flags
+ * that belong to every finding, and where the finding goes.
+ */
+#include "engine.h"
+#include <string.h>
+
+static kwk_date kwk_emit_validity_day(const struct kwk_i_run *run, const struct kwk_i_span *span)
+{
+    return run->norm->direction == KWK_TERM_VOOR ? span->due : span->start;
+}
+
+static void kwk_emit_validity(const struct kwk_i_run *run, struct kwk_i_span *span)
+{
+    const kwk_date day = kwk_emit_validity_day(run, span);
+    const struct kwk_i_norm *norm = run->norm;
+    if (day == 0) {
+        return;
+    }
+    if (day < norm->valid_from || (norm->valid_through != 0 && day > norm->valid_through)) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_OUTSIDE_VALIDITY, 0);
+    }
+    if (day > norm->checked_through) {
+        span->flags |= KWK_FINDING_LAW_HORIZON;
+    }
+}
+
+/* TERMIJN_GESTELD: an earlier day set by court, GI or those concerned; the latest one set counts. */
+static void kwk_emit_set_term(const struct kwk_i_run *run, struct kwk_i_span *span)
+{
+    if (!run->norm->adjustable) {
+        return;
+    }
+    const struct kwk_fact *set = 0;
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_TERMIJN_GESTELD);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value == run->norm->number && fact->ref == span->anchor &&
+            (fact->person == -1 || fact->person == span->person)) {
+            set = fact;
+        }
+    }
+    if (set == 0 || (span->due != 0 && set->last_day >= span->due_latest)) {
+        return;
+    }
+    span->due_latest = set->last_day;
+    span->due = set->last_day;
+    span->shape = KWK_I_SHAPE_TERM;
+    span->readings = 0;
+    span->flags |= KWK_FINDING_ADJUSTED;
+    kwk_i_lean(span, set);
+}
+
+static uint32_t kwk_emit_recorded(const struct kwk_i_run *run, const struct kwk_fact *fact)
+{
+    return run->view->query->known_on != 0 && fact != 0 && fact->recorded == 0
+               ? (uint32_t)KWK_FINDING_RECORDED_ASSUMED
+               : 0;
+}
+
+/* Judges a span and fills a finding from it; nothing is sent yet. */
+void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk_finding *out)
+{
+    static const struct kwk_finding empty = {0};
+    const struct kwk_i_norm *norm = run->norm;
+    kwk_emit_set_term(run, span);
+    kwk_emit_validity(run, span);
+    struct kwk_i_judged late = kwk_i_judge(run->view, norm, span, 0);
+    struct kwk_i_judged strict = kwk_i_judge(run->view, norm, span, 1);
+    if (span->partial && late.verdict != strict.verdict) {
+        late.verdict = KWK_VERDICT_UNDETERMINED;
+        late.reason = KWK_REASON_PARTIAL_DATE;
+        late.missing = 0;
+        late.days = 0;
+        strict = late;
+    }
+    *out = empty;
+    out->norm = norm->number;
+    out->verdict = late.verdict;
+    out->verdict_strict = strict.verdict;
+    out->reason = late.reason;
+    out->person = span->person;
+    out->anchor = span->anchor;
+    out->ordinal = span->ordinal;
+    out->trigger = span->trigger != 0 ? span->trigger->id : 0;
+    out->missing = late.missing != 0 ? late.missing : strict.missing;
+    out->start = span->start;
+    out->start_latest = span->start_latest;
+    out->due = span->due;
+    out->due_latest = span->due_latest;
+    if (span->shape == KWK_I_SHAPE_MAXIMUM) {
+        out->evidence = span->evidence != 0 ? span->evidence->id : 0;
+    } else if (span->done != 0 && span->done <= run->view->as_of) {
+        out->done = span->done;
+        out->evidence = span->evidence != 0 ? span->evidence->id : 0;
+    }
+    out->days = late.days;
+    out->readings = span->readings;
+    out->flags = span->flags | norm->flags | kwk_emit_recorded(run, span->trigger) |
+                 kwk_emit_recorded(run, span->evidence);
+    if (late.verdict != strict.verdict) {
+        out->flags |= KWK_FINDING_DISPUTED;
+    }
+    if (span->disputed != 0) {
+        out->readings |= 1u << (span->disputed - 1);
+    }
+    out->alternative = span->alternative;
+    kwk_i_lean(span, span->trigger);
+    kwk_i_lean(span, span->evidence);
+}
+
+static int32_t kwk_emit_wanted(const struct kwk_i_run *run, const struct kwk_finding *finding)
+{
+    const struct kwk_query *query = run->view->query;
+    if (query->verdicts != 0 && (query->verdicts >> finding->verdict & 1u) == 0) {
+        return 0;
+    }
+    if (query->from == 0 || finding->verdict == KWK_VERDICT_BREACHED ||
+        finding->verdict == KWK_VERDICT_UNDETERMINED ||
+        finding->verdict == KWK_VERDICT_JUDGEMENT || finding->verdict == KWK_VERDICT_PENDING) {
+        return 1;
+    }
+    const kwk_date day = finding->done != 0 ? finding->done : finding->due_latest;
+    return day == 0 || day >= query->from;
+}
+
+static void kwk_emit_ids(struct kwk_i_sink *sink, const struct kwk_i_span *span,
+                         const struct kwk_finding *finding)
+{
+    const struct kwk_finding *wanted = sink->wanted;
+    if (finding->norm != wanted->norm || finding->person != wanted->person ||
+        finding->anchor != wanted->anchor || finding->ordinal != wanted->ordinal) {
+        return;
+    }
+    sink->found = 1;
+    for (int32_t i = 0; i < span->lean_count; i++) {
+        if (sink->id_count < sink->id_capacity) {
+            sink->ids[sink->id_count] = span->leans[i]->id;
+        }
+        sink->id_count++;
+    }
+}
+
+/* Sends a finding to the sink: counts it, writes it, or collects the facts it leans on. */
+void kwk_i_send(struct kwk_i_run *run, const struct kwk_i_span *span,
+                const struct kwk_finding *finding)
+{
+    struct kwk_i_sink *sink = run->sink;
+    run->emitted++;
+    if (sink->wanted != 0) {
+        kwk_emit_ids(sink, span, finding);
+        return;
+    }
+    if (!kwk_emit_wanted(run, finding)) {
+        return;
+    }
+    if (sink->count < sink->capacity) {
+        unsigned char *at = sink->findings + (size_t)sink->count * sink->finding_size;
+        memset(at, 0, sink->finding_size);
+        memcpy(at, finding, sizeof *finding);
+    }
+    sink->count++;
+}
+
+/* Judges and sends one span; a span that has not begun by as_of is no finding. */
+void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span)
+{
+    struct kwk_finding finding;
+    if (span->start > run->view->as_of) {
+        run->emitted++;
+        return;
+    }
+    kwk_i_judge_span(run, span, &finding);
+    kwk_i_send(run, span, &finding);
+}
+
+static void kwk_emit_merge(struct kwk_finding *worst, const struct kwk_finding *part)
+{
+    const int32_t first = worst->norm == 0;
+    if (first) {
+        *worst = *part;
+        worst->done = 0;
+        worst->evidence = 0;
+    } else {
+        if (kwk_verdict_rank(part->verdict) < kwk_verdict_rank(worst->verdict)) {
+            worst->verdict = part->verdict;
+            worst->reason = part->reason;
+            worst->missing = part->missing;
+            worst->days = part->days;
+        } else if (part->verdict == worst->verdict && part->days > worst->days) {
+            worst->days = part->days;
+        }
+        if (kwk_verdict_rank(part->verdict_strict) < kwk_verdict_rank(worst->verdict_strict)) {
+            worst->verdict_strict = part->verdict_strict;
+            worst->missing = worst->missing != 0 ? worst->missing : part->missing;
+        }
+        worst->readings |= part->readings;
+        worst->flags |= part->flags;
+    }
+    if (part->verdict == KWK_VERDICT_NOT_APPLICABLE) {
+        return;
+    }
+    if (part->done == 0) {
+        worst->reserved = 1; /* a part is not done */
+    } else if (part->done > worst->done) {
+        worst->done = part->done;
+        worst->evidence = part->evidence;
+    }
+}
+
+static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole,
+                           struct kwk_finding *worst)
+{
+    if (worst->reserved != 0) {
+        worst->done = 0;
+        worst->evidence = 0;
+        worst->reserved = 0;
+    }
+    worst->person = -1;
+    worst->flags &= ~(uint32_t)(KWK_FINDING_PART | KWK_FINDING_DISPUTED);
+    worst->flags |= KWK_FINDING_WHOLE;
+    if (worst->verdict != worst->verdict_strict) {
+        worst->flags |= KWK_FINDING_DISPUTED;
+    }
+    kwk_i_send(run, whole, worst);
+}
+
+/*
+ * One part of a duty that is owed to several. `worst` gathers them (zeroed before the first); after the
+ * last part the whole is sent with person -1. A part of person -2 is gathered but not sent.
+ */
+void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kwk_i_span *part,
+                      int32_t last, struct kwk_finding *worst)
+{
+    struct kwk_finding finding;
+    kwk_i_judge_span(run, part, &finding);
+    finding.flags |= KWK_FINDING_PART;
+    kwk_emit_merge(worst, &finding);
+    for (int32_t i = 0; i < part->lean_count; i++) {
+        kwk_i_lean(whole, part->leans[i]);
+    }
+    if (part->person != -2) {
+        kwk_i_send(run, part, &finding);
+    }
+    if (last) {
+        kwk_emit_whole(run, whole, worst);
+    }
+}

@@ -1,0 +1,65 @@
+/*
+ * lib/layout.c: the layout of every public record, held by the compiler. A record is a run of
+ * 32-bit fields without padding: field n lies at 4 * (n - 1), on every target.
+ */
+#include <stddef.h>
+
+#include "kwaliteitskader/calendar.h"
+#include "kwaliteitskader/case.h"
+#include "kwaliteitskader/catalogue.h"
+#include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/term.h"
+#include "kwaliteitskader/version.h"
+
+_Static_assert(sizeof(int32_t) == 4 && sizeof(uint32_t) == 4, "bytes of eight bits");
+_Static_assert(sizeof(kwk_date) == 4, "a date is an int32_t");
+
+/* clang-format off */
+#define RECORD(record, tag, size) \
+    _Static_assert(sizeof(struct tag) == (size), "size of " #tag);
+#define FIELD(record, tag, ordinal, name)                                                         \
+    _Static_assert(offsetof(struct tag, name) == 4 * ((ordinal) - 1), #tag "." #name);            \
+    _Static_assert(sizeof(((struct tag *)0)->name) == 4, #tag "." #name);
+#include "records.inc"
+
+/* The records of calendar.h and term.h have no number of their own in version.h. */
+RECORD(TERM, kwk_term, 32)
+FIELD(TERM, kwk_term, 1, size)
+FIELD(TERM, kwk_term, 2, start)
+FIELD(TERM, kwk_term, 3, length)
+FIELD(TERM, kwk_term, 4, unit)
+FIELD(TERM, kwk_term, 5, direction)
+FIELD(TERM, kwk_term, 6, basis)
+FIELD(TERM, kwk_term, 7, flags)
+FIELD(TERM, kwk_term, 8, reserved)
+RECORD(TERM_RESULT, kwk_term_result, 40)
+FIELD(TERM_RESULT, kwk_term_result, 1, size)
+FIELD(TERM_RESULT, kwk_term_result, 2, nominal_end)
+FIELD(TERM_RESULT, kwk_term_result, 3, nominal_latest)
+FIELD(TERM_RESULT, kwk_term_result, 4, due)
+FIELD(TERM_RESULT, kwk_term_result, 5, due_latest)
+FIELD(TERM_RESULT, kwk_term_result, 6, atw_applies)
+FIELD(TERM_RESULT, kwk_term_result, 7, extension_days)
+FIELD(TERM_RESULT, kwk_term_result, 8, extension_latest)
+FIELD(TERM_RESULT, kwk_term_result, 9, flags)
+FIELD(TERM_RESULT, kwk_term_result, 10, reserved)
+RECORD(HOLIDAY, kwk_holiday, 16)
+FIELD(HOLIDAY, kwk_holiday, 1, date)
+FIELD(HOLIDAY, kwk_holiday, 2, holiday)
+FIELD(HOLIDAY, kwk_holiday, 3, lid)
+FIELD(HOLIDAY, kwk_holiday, 4, evidence)
+RECORD(SKIPPED_DAY, kwk_skipped_day, 16)
+FIELD(SKIPPED_DAY, kwk_skipped_day, 1, date)
+FIELD(SKIPPED_DAY, kwk_skipped_day, 2, holiday)
+FIELD(SKIPPED_DAY, kwk_skipped_day, 3, role)
+FIELD(SKIPPED_DAY, kwk_skipped_day, 4, readings)
+#undef RECORD
+#undef FIELD
+/* clang-format on */
+
+_Static_assert(sizeof(struct kwk_fact) == 64, "a fact never grows");
+_Static_assert(KWK_QUERY_SIZE_V1 == 48, "version 1 of a query");
+_Static_assert(KWK_REPORT_SIZE_V1 == 32, "version 1 of a report");
+_Static_assert(KWK_FINDING_SIZE_V1 == 80, "version 1 of a finding");
+_Static_assert(KWK_NORM_INFO_SIZE_V1 == 64, "version 1 of a norm info");
+_Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");

@@ -1,0 +1,282 @@
+/*
+ * lib/rules/h4_eerste_contact.c: worker appointed and first contact within five werkdagen
+ * (Besluit Jeugdwet art. 4.2.1, 4.2.2; norms 401, 402, 801, 802).
+ */
+#include "rules.h"
+
+/* The chain of vots that this ots follows without a gap under the same GI: 1 when there is one. */
+static int32_t kwk_h4_follows_vots(const struct kwk_i_case *view, int32_t head,
+                                   const struct kwk_i_charge *charge)
+{
+    const struct kwk_i_group vots = {KWK_FACT_MAATREGEL, 1 << KWK_MAATREGEL_VOTS};
+    const struct kwk_i_period *ots = &view->periods[head];
+    if (ots->row->value != KWK_MAATREGEL_OTS) {
+        return 0;
+    }
+    for (int32_t i = -1; (i = kwk_i_next_head(view, vots, i)) >= 0;) {
+        const kwk_date last = kwk_i_chain_last(view, i);
+        if (view->periods[i].first >= ots->first ||
+            (last != 0 && kwk_i_add_days(last, 1) < ots->first)) {
+            continue;
+        }
+        struct kwk_i_charge before;
+        kwk_i_charge(view, i, vots, 1, &before);
+        if (before.last_gi == 0 || charge->row->value == 0 ||
+            before.last_gi == charge->row->value) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/*
+ * The term of five werkdagen on the ordinal-th charge of a chain: the later of charged and informed.
+ * 1 = the charge exists and the span is begun; its state says whether the clock runs.
+ */
+int32_t kwk_i_charge_start(const struct kwk_i_run *run, int32_t head, int32_t ordinal,
+                           struct kwk_i_charge *charge, struct kwk_i_span *span)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_group group = kwk_i_norm_group(run->norm);
+    const int32_t found = kwk_i_charge(view, head, group, ordinal, charge);
+    if (!found && ordinal > 1) {
+        return 0;
+    }
+    kwk_i_chain_span(run, head, ordinal, span);
+    if (!found) {
+        if (charge->ambiguous) {
+            kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_GI_BELAST);
+        } else {
+            kwk_i_no_trigger(view, span, KWK_FACT_GI_BELAST, view->periods[head].first);
+        }
+        return 1;
+    }
+    kwk_i_lean(span, charge->row);
+    span->trigger = charge->row;
+    if (charge->informed == 0) {
+        kwk_i_no_trigger(view, span, KWK_FACT_GI_IN_KENNIS, charge->row->date);
+        return 1;
+    }
+    const int32_t later = charge->informed->date > charge->row->date;
+    span->trigger = later ? charge->informed : charge->row;
+    kwk_i_lean(span, charge->informed);
+    span->start = span->start_latest = span->trigger->date;
+    if (ordinal > 1) {
+        span->disputed = KWK_READING_GI_VERVANGEN;
+    } else if (kwk_h4_follows_vots(view, head, charge)) {
+        span->disputed = KWK_READING_VOTS_OTS;
+    }
+    return 1;
+}
+
+/* Facts that answer to one charge, the first of a kind on or after it. */
+static void kwk_h4_first_of_charge(const struct kwk_i_run *run, int32_t head,
+                                   const struct kwk_i_charge *charge, struct kwk_i_span *span)
+{
+    const struct kwk_i_group group = kwk_i_norm_group(run->norm);
+    struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t belongs = kwk_i_of_charge(run->view, fact, head, group, charge);
+        if (belongs == 2) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+        } else if (belongs == 1 && fact->date >= charge->row->date) {
+            kwk_i_done_fact(span, fact);
+            return;
+        }
+    }
+}
+
+void kwk_i_rule_werker(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_group group = kwk_i_norm_group(norm);
+    struct kwk_i_charge charge;
+    struct kwk_i_span span;
+    for (int32_t head = -1; (head = kwk_i_next_head(run->view, group, head)) >= 0;) {
+        for (int32_t n = 1; kwk_i_charge_start(run, head, n, &charge, &span); n++) {
+            if (span.state == KWK_I_APPLIES) {
+                kwk_i_apply_term(run, &span, span.start, span.start);
+                kwk_h4_first_of_charge(run, head, &charge, &span);
+                kwk_i_established(run, &span, norm->fulfil, charge.row->date);
+            }
+            kwk_i_emit(run, &span);
+        }
+    }
+}
+
+/* Whom first contact is owed to on the start day. */
+struct kwk_h4_party {
+    int32_t kind;    /* KWK_FACT_GEZAG or KWK_FACT_OUDER */
+    kwk_date day;    /* the start day */
+    int32_t holders; /* how many there are */
+    int32_t only;    /* the person if there is just one */
+};
+
+static int32_t kwk_h4_is_party(const struct kwk_i_case *view, const struct kwk_fact *fact,
+                               kwk_date day)
+{
+    const kwk_date death = kwk_i_death(view, fact->person);
+    return kwk_i_first_of(fact->date) <= day && (fact->last_day == 0 || fact->last_day >= day) &&
+           (death == 0 || death > day);
+}
+
+/* The lowest party above `after`, 0 = no more. */
+static int32_t kwk_h4_next_party(const struct kwk_i_case *view, int32_t kind, kwk_date day,
+                                 int32_t after)
+{
+    int32_t next = 0;
+    struct kwk_i_rows rows = kwk_i_rows(view, kind);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person > after && (next == 0 || fact->person < next) &&
+            kwk_h4_is_party(view, fact, day)) {
+            next = fact->person;
+        }
+    }
+    return next;
+}
+
+static int32_t kwk_h4_took_part(const struct kwk_i_case *view, const struct kwk_fact *contact,
+                                int32_t person)
+{
+    if (person < 32 && (contact->persons >> person & 1u) != 0) {
+        return 1;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_DEELNAME);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == contact->id && fact->person == person &&
+            (person != 0 || fact->value == KWK_ACTOR_JEUGDIGE)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int32_t kwk_h4_party_there(const struct kwk_i_case *view, const struct kwk_fact *contact,
+                                  int32_t person, const struct kwk_h4_party *party)
+{
+    if (kwk_h4_took_part(view, contact, person)) {
+        return 1;
+    }
+    if (person == 0) {
+        return (contact->roles >> KWK_ROL_JEUGDIGE & 1u) != 0;
+    }
+    const uint32_t any = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_VOOGD |
+                         (party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 0);
+    return party->holders == 1 && party->only == person && (contact->roles & any) != 0;
+}
+
+/* Whether the appointed worker made the contact: 1 yes, 0 no, 2 no appointment on record. */
+static int32_t kwk_h4_by_worker(const struct kwk_i_run *run, const struct kwk_fact *contact,
+                                int32_t head, const struct kwk_i_charge *charge)
+{
+    const struct kwk_i_group group = kwk_i_norm_group(run->norm);
+    int32_t appointed = 0;
+    int32_t named = 0;
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_WERKER_AANGEWEZEN);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t there =
+            fact->person > 0 && kwk_h4_took_part(run->view, contact, fact->person);
+        if (kwk_i_of_charge(run->view, fact, head, group, charge) == 1 &&
+            fact->date <= contact->date) {
+            if (there) {
+                return 1;
+            }
+            appointed = 1;
+        }
+        named |= there;
+    }
+    if (!appointed) {
+        return 2;
+    }
+    return !named && (contact->roles >> KWK_ROL_JEUGDBESCHERMER & 1u) != 0;
+}
+
+/* The first contact with one person by the appointed worker. */
+static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
+                           const struct kwk_i_charge *charge, const struct kwk_h4_party *party,
+                           struct kwk_i_span *span)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_group group = kwk_i_norm_group(run->norm);
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_CONTACT);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t belongs = kwk_i_of_charge(view, fact, head, group, charge);
+        if (belongs == 0 || fact->date < charge->row->date ||
+            !kwk_h4_party_there(view, fact, span->person, party)) {
+            continue;
+        }
+        const int32_t worker = kwk_h4_by_worker(run, fact, head, charge);
+        if (worker == 2) {
+            if (kwk_i_absent_through(view, KWK_FACT_WERKER_AANGEWEZEN, charge->row->date) <
+                fact->date) {
+                kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN,
+                            KWK_FACT_WERKER_AANGEWEZEN);
+            }
+            continue;
+        }
+        if (worker == 1 && belongs == 2) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_CONTACT);
+        } else if (worker == 1) {
+            kwk_i_done_fact(span, fact);
+            return;
+        }
+    }
+}
+
+static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i_charge *charge,
+                         const struct kwk_i_span *begun)
+{
+    const struct kwk_i_case *view = run->view;
+    const int32_t voogdij = (run->norm->measures & KWK_I_VOOGDIJ_LIKE) != 0;
+    struct kwk_h4_party party = {voogdij ? KWK_FACT_OUDER : KWK_FACT_GEZAG, begun->start, 0, 0};
+    for (int32_t p = 0; (p = kwk_h4_next_party(view, party.kind, party.day, p)) != 0;) {
+        party.holders++;
+        party.only = p;
+    }
+    struct kwk_i_span whole = *begun;
+    struct kwk_finding worst = {0};
+    whole.person = -1;
+    if (party.holders == 0 &&
+        kwk_i_absent_through(view, party.kind, party.day) < party.day) {
+        struct kwk_i_span unknown = *begun;
+        unknown.person = -2;
+        kwk_i_state(&unknown, KWK_I_UNKNOWN, KWK_REASON_FACT_UNKNOWN, party.kind);
+        unknown.disputed = voogdij ? KWK_READING_VOOGDIJ_OUDERS : unknown.disputed;
+        kwk_i_emit_group(run, &whole, &unknown, 0, &worst);
+    }
+    for (int32_t p = 0;;) {
+        struct kwk_i_span part = *begun;
+        part.person = p;
+        kwk_h4_contact(run, head, charge, &party, &part);
+        if (p == 0 && part.done == 0 && kwk_i_unborn(view, begun->start)) {
+            kwk_i_state(&part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
+        }
+        if (p != 0 && voogdij && part.disputed == 0) {
+            part.disputed = KWK_READING_VOOGDIJ_OUDERS;
+        }
+        p = kwk_h4_next_party(view, party.kind, party.day, p);
+        kwk_i_emit_group(run, &whole, &part, p == 0, &worst);
+        if (p == 0) {
+            return;
+        }
+    }
+}
+
+void kwk_i_rule_eerste_contact(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_group group = kwk_i_norm_group(norm);
+    struct kwk_i_charge charge;
+    struct kwk_i_span span;
+    for (int32_t head = -1; (head = kwk_i_next_head(run->view, group, head)) >= 0;) {
+        for (int32_t n = 1; kwk_i_charge_start(run, head, n, &charge, &span); n++) {
+            if (span.state != KWK_I_APPLIES) {
+                span.person = -1;
+                span.flags |= KWK_FINDING_WHOLE;
+                kwk_i_emit(run, &span);
+                continue;
+            }
+            kwk_i_apply_term(run, &span, span.start, span.start);
+            kwk_i_established(run, &span, norm->fulfil, charge.row->date);
+            kwk_h4_parts(run, head, &charge, &span);
+        }
+    }
+}

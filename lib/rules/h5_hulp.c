@@ -1,0 +1,190 @@
+/*
+ * lib/rules/h5_hulp.c: suitable help within three months, and the local team at 16.5 years
+ * (framework 5.2.1, 5.2.4, 8.3.1; norms 501, 502).
+ */
+#include "rules.h"
+
+/* In the doorbraakaanpak late help is judged positively (framework 5.2.4). */
+
+static int32_t kwk_h5_waiting(const struct kwk_i_case *view, const struct kwk_fact *started)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_HULP_WACHTLIJST);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == started->ref && fact->date <= started->date &&
+            (fact->last_day == 0 || fact->last_day >= started->date)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+static int32_t kwk_h5_ended_before(const struct kwk_i_case *view, const struct kwk_fact *started,
+                                   kwk_date day)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_HULP_BEEINDIGD);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t mine = fact->ref == started->id || (fact->ref != 0 && fact->ref == started->ref);
+        if (mine && fact->date >= kwk_i_first_of(started->date) && fact->date < day) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Help hangs on a HULP_BEPAALD or on the measure; a chain of links leads to the measure. */
+static int32_t kwk_h5_belongs(const struct kwk_i_run *run, const struct kwk_fact *fact, int32_t head)
+{
+    const struct kwk_fact *decided = kwk_i_find(run->view, KWK_FACT_HULP_BEPAALD, fact->ref);
+    const int32_t linked = decided != 0 && kwk_i_period_of(run->view, decided->ref) >= 0;
+    return kwk_i_belongs(run->view, linked ? decided : fact, head, kwk_i_norm_group(run->norm));
+}
+
+static void kwk_h5_take(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t belongs,
+                        int32_t late_reason)
+{
+    if (belongs == 2) {
+        kwk_i_maybe(span, kwk_i_first_of(fact->date), KWK_REASON_AMBIGUOUS_LINK, fact->kind);
+        return;
+    }
+    if (span->done != 0 && kwk_i_first_of(fact->date) >= span->done) {
+        return;
+    }
+    span->partial = 0;
+    kwk_i_done_fact(span, fact);
+    span->late_reason = late_reason;
+}
+
+static void kwk_h5_started(const struct kwk_i_run *run, int32_t head, struct kwk_i_span *span)
+{
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_HULP_GESTART);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person != 0 || kwk_h5_waiting(run->view, fact) ||
+            (kwk_i_first_of(fact->date) < span->start &&
+             kwk_h5_ended_before(run->view, fact, span->start))) {
+            continue;
+        }
+        const int32_t belongs = kwk_h5_belongs(run, fact, head);
+        if (belongs != 0) {
+            kwk_h5_take(span, fact, belongs, 0);
+        }
+    }
+}
+
+static void kwk_h5_alternative(const struct kwk_i_run *run, int32_t head, struct kwk_i_span *span)
+{
+    const uint32_t both = KWK_FLAG_PROFESSIONAL_PASSEND | KWK_FLAG_GEZIN_PASSEND;
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_HULP_ALTERNATIEF_PASSEND);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t belongs = kwk_h5_belongs(run, fact, head);
+        if (belongs == 0 || fact->date < span->start) {
+            continue;
+        }
+        if ((fact->flags & both) == both) {
+            kwk_h5_take(span, fact, belongs, 0);
+        } else if (((fact->flags | fact->known) & both) != both &&
+                   (fact->known & ~fact->flags & both) == 0) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, fact->kind);
+        }
+    }
+}
+
+static void kwk_h5_breakthrough(const struct kwk_i_run *run, int32_t head, struct kwk_i_span *span)
+{
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_HULP_DOORBRAAK);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t belongs = kwk_h5_belongs(run, fact, head);
+        if (belongs != 0 && fact->date >= span->start) {
+            kwk_h5_take(span, fact, belongs, KWK_REASON_DOORBRAAK);
+        }
+    }
+}
+
+/* It was decided that no help is needed, and nothing else was decided. */
+static const struct kwk_fact *kwk_h5_none_needed(const struct kwk_i_run *run, int32_t head)
+{
+    const struct kwk_i_group group = kwk_i_norm_group(run->norm);
+    const struct kwk_fact *none = 0;
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_HULP_BEPAALD);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person != 0 || kwk_i_belongs(run->view, fact, head, group) != 1) {
+            continue;
+        }
+        if (fact->value == KWK_HULP_JEUGDHULP || fact->value == KWK_HULP_CONTINUERING) {
+            return 0;
+        }
+        none = fact->value == KWK_HULP_GEEN ? fact : none;
+    }
+    return none;
+}
+
+void kwk_i_rule_hulp(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_group group = kwk_i_norm_group(norm);
+    for (int32_t head = -1; (head = kwk_i_next_head(run->view, group, head)) >= 0;) {
+        struct kwk_i_span span;
+        kwk_i_chain_span(run, head, 1, &span);
+        kwk_i_from_order(run, head, &span);
+        kwk_h5_started(run, head, &span);
+        kwk_h5_alternative(run, head, &span);
+        kwk_h5_breakthrough(run, head, &span);
+        kwk_i_established(run, &span, norm->fulfil, span.start);
+        const kwk_date alternative =
+            kwk_i_absent_through(run->view, KWK_FACT_HULP_ALTERNATIEF_PASSEND, span.start);
+        const kwk_date breakthrough =
+            kwk_i_absent_through(run->view, KWK_FACT_HULP_DOORBRAAK, span.start);
+        span.absent_through =
+            alternative < span.absent_through ? alternative : span.absent_through;
+        span.absent_through =
+            breakthrough < span.absent_through ? breakthrough : span.absent_through;
+        const struct kwk_fact *none = kwk_h5_none_needed(run, head);
+        if (none != 0) {
+            kwk_i_lean(&span, none);
+            kwk_i_state(&span, KWK_I_NOT, KWK_REASON_NO_HELP_NEEDED, 0);
+        }
+        kwk_i_emit(run, &span);
+    }
+}
+
+static int32_t kwk_h5_chain_holds(const struct kwk_i_case *view, int32_t head, kwk_date day)
+{
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (period->head == head && period->first <= day &&
+            (period->last == 0 || day <= period->last)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+void kwk_i_rule_lokaal_team(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_group group = kwk_i_norm_group(norm);
+    kwk_date early = 0;
+    kwk_date late = 0;
+    const int32_t age = kwk_i_reach(view, KWK_GRENS_16_5, &early, &late);
+    for (int32_t head = -1; (head = kwk_i_next_head(view, group, head)) >= 0;) {
+        struct kwk_i_span span;
+        kwk_i_chain_span(run, head, 1, &span);
+        span.measure_last = 0;
+        span.start = span.start_latest = view->periods[head].first;
+        span.trigger = view->periods[head].row;
+        if (age != 1) {
+            kwk_i_state(&span, KWK_I_UNKNOWN,
+                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN,
+                        KWK_FACT_GEBOORTE);
+            kwk_i_emit(run, &span);
+            continue;
+        }
+        span.due = early;
+        span.due_latest = late;
+        span.partial = early != late;
+        if (!kwk_h5_chain_holds(view, head, early) && !kwk_h5_chain_holds(view, head, late)) {
+            kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);
+        }
+        kwk_i_first_attached(run, &span, head, norm->fulfil, 0, 0);
+        kwk_i_established(run, &span, norm->fulfil, span.start);
+        kwk_i_emit(run, &span);
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * lib/rules/h6_aanwijzing.c: the written instruction and the requests that the GI decides on
+ * (BW 1:264 lid 3, 1:265 lid 2-4, 1:265d lid 3, 1:265f; norms 606, 607, 608, 609).
+ */
+#include "rules.h"
+
+/* The first VERZOEK of the norm's code with this ref, on or after a day, fulfils the span. */
+static void kwk_aanwijzing_request(const struct kwk_i_run *run, struct kwk_i_span *span, int32_t ref,
+                                   kwk_date from)
+{
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_VERZOEK);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value == KWK_VERZOEK_VERVALLEN_AANWIJZING && fact->ref == ref && ref != 0 &&
+            fact->date >= from && (span->done == 0 || fact->date < span->done)) {
+            kwk_i_done_fact(span, fact);
+            return;
+        }
+    }
+}
+
+void kwk_i_rule_aanwijzing(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    struct kwk_i_rows rows = kwk_i_rows(run->view, norm->trigger);
+    for (const struct kwk_fact *sent; (sent = kwk_i_next(&rows)) != 0;) {
+        struct kwk_i_span span;
+        kwk_i_span_init(&span, sent->id, 1);
+        span.trigger = sent;
+        span.shape = KWK_I_SHAPE_RIGHT;
+        kwk_i_apply_term(run, &span, sent->date, sent->date);
+        kwk_aanwijzing_request(run, &span, sent->id, sent->date);
+        kwk_i_emit(run, &span);
+    }
+}
+
+/* The first decision of the GI on a request; NULL if none. */
+static const struct kwk_fact *kwk_aanwijzing_decision(const struct kwk_i_case *view, int32_t request)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_BESLUIT_GI);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == request) {
+            return fact;
+        }
+    }
+    return 0;
+}
+
+void kwk_i_rule_besluit_gi(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    struct kwk_i_rows rows = kwk_i_rows(run->view, norm->trigger);
+    for (const struct kwk_fact *request; (request = kwk_i_next(&rows)) != 0;) {
+        if (request->value != norm->code) {
+            continue;
+        }
+        struct kwk_i_span span;
+        kwk_i_span_init(&span, request->id, 1);
+        span.trigger = request;
+        kwk_i_apply_term(run, &span, request->date, request->date);
+        const struct kwk_fact *decision = kwk_aanwijzing_decision(run->view, request->id);
+        if (decision != 0) {
+            kwk_i_done_fact(&span, decision);
+        }
+        kwk_i_established(run, &span, norm->fulfil, request->date);
+        kwk_i_emit(run, &span);
+    }
+}
+
+void kwk_i_rule_na_besluit(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    struct kwk_i_rows rows = kwk_i_rows(view, norm->trigger);
+    for (const struct kwk_fact *sent; (sent = kwk_i_next(&rows)) != 0;) {
+        const struct kwk_fact *request = kwk_i_find(view, KWK_FACT_VERZOEK, sent->ref);
+        if (request == 0 || request->value != norm->code) {
+            continue;
+        }
+        struct kwk_i_span span;
+        struct kwk_term_result answer = {0};
+        kwk_i_span_init(&span, sent->id, 1);
+        span.trigger = sent;
+        span.shape = KWK_I_SHAPE_RIGHT;
+        kwk_i_lean(&span, request);
+        kwk_i_apply_term(run, &span, sent->date, sent->date);
+        kwk_i_term(request->date, norm->length, norm->unit, norm->direction, norm->basis,
+                   view->extra, view->extra_count, &answer);
+        if (sent->date > answer.due) {
+            const kwk_date early =
+                kwk_i_roll(kwk_i_add_days(sent->date, 13), view->extra, view->extra_count, 0);
+            kwk_i_two_days(view, KWK_READING_DAG_VAN_VERZENDING, early, span.due_latest, &span);
+        }
+        kwk_aanwijzing_request(run, &span, sent->id, sent->date);
+        kwk_aanwijzing_request(run, &span, request->ref, sent->date);
+        kwk_i_emit(run, &span);
+    }
+}

@@ -1,0 +1,148 @@
+/*
+ * lib/rules/h6_verblijf.c: moving a child that was cared for in a family for a year
+ * (BW 1:265i lid 1 under an ots, BW 1:336a lid 1 and 2 and 1:306a under voogdij; norms 605, 804).
+ */
+#include "rules.h"
+
+static const struct kwk_fact *kwk_verblijf_intended(const struct kwk_i_case *view, int32_t id)
+{
+    const struct kwk_fact *intended = 0;
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_VOORNEMEN);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == id && fact->last_day != 0 &&
+            (fact->value == KWK_VOORNEMEN_OVERPLAATSEN ||
+             fact->value == KWK_VOORNEMEN_EERDER_BEEINDIGEN)) {
+            intended = fact;
+        }
+    }
+    return intended;
+}
+
+/* The day the child moved away: a next placement or a return home the day after; 0 = neither. */
+static kwk_date kwk_verblijf_moved(const struct kwk_i_case *view, int32_t at)
+{
+    const struct kwk_i_period *place = &view->periods[at];
+    if (place->last == 0) {
+        return 0;
+    }
+    const kwk_date day = kwk_i_add_days(place->last, 1);
+    if (at + 1 < view->period_count && view->periods[at + 1].row->kind == KWK_FACT_PLAATSING &&
+        view->periods[at + 1].first == day) {
+        return day;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_TERUGPLAATSING);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t other = kwk_i_period_of(view, fact->ref);
+        if (fact->date == day && (other < 0 || other == at)) {
+            return day;
+        }
+    }
+    return 0;
+}
+
+static int32_t kwk_verblijf_granted(const struct kwk_i_case *view, const struct kwk_fact *order,
+                                    const struct kwk_i_period *place, kwk_date move, int32_t value)
+{
+    if (order->value != value || (order->detail != KWK_UITKOMST_TOEGEWEZEN &&
+                                  order->detail != KWK_UITKOMST_DEELS)) {
+        return 0;
+    }
+    if (order->ref == 0) {
+        return order->date >= place->first && order->date <= move;
+    }
+    const struct kwk_fact *petition = kwk_i_find(view, KWK_FACT_VERZOEK, order->ref);
+    return order->ref == place->row->id || (petition != 0 && petition->ref == place->row->id);
+}
+
+static void kwk_verblijf_consent(const struct kwk_i_run *run, const struct kwk_i_period *place,
+                                 kwk_date move, struct kwk_i_span *span)
+{
+    const struct kwk_i_case *view = run->view;
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITSPRAAK);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (kwk_verblijf_granted(view, fact, place, move, run->norm->code)) {
+            kwk_i_done_fact(span, fact);
+            break;
+        }
+    }
+    kwk_i_established(run, span, KWK_FACT_UITSPRAAK, place->first);
+    if (run->norm->fulfil != KWK_FACT_TOESTEMMING_VERBLIJF) {
+        return;
+    }
+    struct kwk_i_rows carers = kwk_i_rows(view, KWK_FACT_TOESTEMMING_VERBLIJF);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&carers)) != 0;) {
+        if (fact->ref == place->row->id && (span->done == 0 || fact->date < span->done)) {
+            kwk_i_done_fact(span, fact);
+            break;
+        }
+    }
+    const kwk_date absent =
+        kwk_i_absent_through(view, KWK_FACT_TOESTEMMING_VERBLIJF, place->first);
+    span->absent_through = absent < span->absent_through ? absent : span->absent_through;
+}
+
+static void kwk_verblijf_threshold(const struct kwk_i_run *run, const struct kwk_i_period *place,
+                                   int32_t measure, kwk_date move, struct kwk_i_span *span)
+{
+    const struct kwk_i_case *view = run->view;
+    const kwk_date early = kwk_i_add_months(place->first, 12);
+    kwk_date late = early;
+    if (run->norm->fulfil == KWK_FACT_TOESTEMMING_VERBLIJF &&
+        view->periods[measure].first > place->first) {
+        late = kwk_i_add_months(view->periods[measure].first, 12);
+    }
+    span->start = early;
+    span->start_latest = late;
+    span->due = span->due_latest = move;
+    if (move < early) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
+    } else if (move < late) {
+        span->disputed = KWK_READING_VOOGD_INSTEMMING;
+    } else if (place->row->value == KWK_PLAATS_GEZINSHUIS) {
+        span->disputed = KWK_READING_GEZINSHUIS;
+    }
+}
+
+static void kwk_verblijf_place(struct kwk_i_run *run, int32_t at)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_period *place = &view->periods[at];
+    const struct kwk_fact *intended = kwk_verblijf_intended(view, place->row->id);
+    struct kwk_i_span span;
+    kwk_i_span_init(&span, place->row->id, 1);
+    span.trigger = place->row;
+    kwk_date move = kwk_verblijf_moved(view, at);
+    if (move == 0 && intended != 0 && place->last == 0) {
+        move = kwk_i_add_days(intended->last_day, 1);
+        kwk_i_lean(&span, intended);
+    }
+    const struct kwk_i_group group = {KWK_FACT_MAATREGEL, run->norm->measures};
+    const int32_t measure = move == 0 ? -1 : kwk_i_holds(view, group, move);
+    if (move == 0) {
+        kwk_i_state(&span, KWK_I_NOT, KWK_REASON_NO_MOVE, 0);
+    } else if (measure < 0) {
+        kwk_i_state(&span, KWK_I_NOT, KWK_REASON_OTHER_KIND, 0);
+    } else {
+        kwk_i_lean(&span, view->periods[measure].row);
+        kwk_verblijf_threshold(run, place, measure, move, &span);
+        kwk_verblijf_consent(run, place, move, &span);
+    }
+    if (span.start > view->as_of) {
+        span.start = span.start_latest = place->first;
+    }
+    kwk_i_emit(run, &span);
+}
+
+void kwk_i_rule_verblijf(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    (void)norm;
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_fact *row = view->periods[i].row;
+        if (row->kind == KWK_FACT_PLAATSING &&
+            (kwk_i_place_class(row->value) == KWK_PLAATS_PLEEGZORG ||
+             row->value == KWK_PLAATS_GEZINSHUIS)) {
+            kwk_verblijf_place(run, i);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+/*
+ * lib/rules/h7_mededeling.c: notices to the Child Protection Board: no extension, early end of a
+ * placement, extension after two years, and its advice (BW 1:265j lid 1-3; norms 707-711).
+ */
+#include "rules.h"
+
+static const struct kwk_fact *kwk_mededeling_report(const struct kwk_i_case *view, int32_t notice)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_VERSLAG);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == notice) {
+            return fact;
+        }
+    }
+    return 0;
+}
+
+/* A notice fulfils when its report went with it, or on the day the report followed. */
+void kwk_i_notice(const struct kwk_i_run *run, struct kwk_i_span *span,
+                  const struct kwk_fact *notice, int32_t with_report)
+{
+    if (notice == 0) {
+        return;
+    }
+    kwk_i_lean(span, notice);
+    if (!with_report || (notice->flags & KWK_FLAG_MET_VERSLAG) != 0) {
+        kwk_i_done_fact(span, notice);
+        return;
+    }
+    const struct kwk_fact *report = kwk_mededeling_report(run->view, notice->id);
+    if (report != 0) {
+        kwk_i_done(span, report, report->date > notice->date ? report->date : notice->date);
+    } else if ((notice->known & KWK_FLAG_MET_VERSLAG) == 0) {
+        kwk_i_maybe(span, notice->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_VERSLAG);
+    }
+}
+
+void kwk_i_rule_mededeling(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_group group = kwk_i_norm_group(norm);
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
+            continue;
+        }
+        struct kwk_i_span span;
+        struct kwk_i_road road;
+        kwk_i_span_init(&span, period->row->id, 1);
+        span.trigger = period->row;
+        span.start = span.start_latest = period->first;
+        kwk_i_months_back(view, period->ordered, norm->length, &span);
+        kwk_i_road(view, i, &road);
+        kwk_i_notice(run, &span, road.notice, 1);
+        if (road.notice == 0 && road.notice_maybe != 0) {
+            kwk_i_maybe(&span, road.notice_maybe, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+        }
+        kwk_i_road_state(run, &road, i, KWK_VOORNEMEN_NIET_VERLENGEN, &span);
+        kwk_i_established(run, &span, norm->fulfil, period->first);
+        if (road.notice != 0 && span.done == 0) {
+            kwk_i_established(run, &span, KWK_FACT_VERSLAG, period->first);
+        }
+        kwk_i_emit(run, &span);
+    }
+}
+
+/* Whether a VOORNEMEN is about this authorisation or a placement under it. */
+static int32_t kwk_mededeling_under(const struct kwk_i_case *view, int32_t ref, int32_t at)
+{
+    const struct kwk_i_period *period = &view->periods[at];
+    const int32_t other = kwk_i_period_of(view, ref);
+    if (other == at) {
+        return 1;
+    }
+    if (other < 0 || view->periods[other].row->kind != KWK_FACT_PLAATSING) {
+        return 0;
+    }
+    const struct kwk_i_period *place = &view->periods[other];
+    return place->row->ref2 == period->row->id ||
+           (place->row->ref2 == 0 && place->first <= period->ordered &&
+            (place->last == 0 || place->last >= period->first));
+}
+
+/* The last day of the placement as intended or as it was; 0 = no early end. */
+static kwk_date kwk_mededeling_end(const struct kwk_i_case *view, int32_t at,
+                                   struct kwk_i_span *span)
+{
+    const struct kwk_i_period *period = &view->periods[at];
+    kwk_date end = 0;
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_VOORNEMEN);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value == KWK_VOORNEMEN_EERDER_BEEINDIGEN && fact->last_day != 0 &&
+            kwk_mededeling_under(view, fact->ref, at)) {
+            end = fact->last_day;
+            span->trigger = fact;
+        }
+    }
+    if (end != 0) {
+        return end;
+    }
+    struct kwk_i_rows returns = kwk_i_rows(view, KWK_FACT_TERUGPLAATSING);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&returns)) != 0;) {
+        if (fact->date > period->first && fact->date <= period->ordered) {
+            span->trigger = fact;
+            return kwk_i_add_days(fact->date, -1);
+        }
+    }
+    return 0;
+}
+
+static const struct kwk_fact *kwk_mededeling_of(const struct kwk_i_case *view, int32_t at,
+                                                int32_t value, kwk_date *maybe)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_MEDEDELING_RVDK);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value != value) {
+            continue;
+        }
+        const int32_t linked = kwk_mededeling_under(view, fact->ref, at);
+        const int32_t belongs = linked ? 1 : kwk_i_belongs_period(view, fact, at);
+        if (belongs == 1) {
+            return fact;
+        }
+        *maybe = belongs == 2 && *maybe == 0 ? fact->date : *maybe;
+    }
+    return 0;
+}
+
+void kwk_i_rule_einde_plaatsing(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_group ots = {KWK_FACT_MAATREGEL, KWK_I_OTS_LIKE};
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (period->row->kind != norm->periods || kwk_i_holds(view, ots, period->first) < 0) {
+            continue;
+        }
+        struct kwk_i_span span;
+        kwk_date maybe = 0;
+        kwk_i_span_init(&span, period->row->id, 1);
+        kwk_i_lean(&span, period->row);
+        const kwk_date end = kwk_mededeling_end(view, i, &span);
+        if (end == 0 || end >= period->ordered) {
+            span.trigger = 0;
+            kwk_i_state(&span, KWK_I_NOT, KWK_REASON_NO_TRIGGER, 0);
+            kwk_i_emit(run, &span);
+            continue;
+        }
+        span.start = span.trigger->kind == KWK_FACT_VOORNEMEN ? span.trigger->date : period->first;
+        span.start_latest = span.start;
+        kwk_i_months_back(view, end, norm->length, &span);
+        const struct kwk_fact *notice = kwk_mededeling_of(view, i, norm->code, &maybe);
+        kwk_i_notice(run, &span, notice, 1);
+        if (notice == 0 && maybe != 0) {
+            kwk_i_maybe(&span, maybe, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+        }
+        kwk_i_established(run, &span, notice != 0 ? KWK_FACT_VERSLAG : norm->fulfil, period->first);
+        kwk_i_emit(run, &span);
+    }
+}

@@ -1,0 +1,93 @@
+/*
+ * lib/rules/h7_verlengen.c: the petition to extend, eight weeks before, and its decision before expiry
+ * (framework 7.2.1, Procesreglement Civiel jeugdrecht 2.4.10; BW 1:260, 1:265c; norms 703-706).
+ */
+#include "rules.h"
+
+/* Eight weeks before the expiry, or in the eighth week (ACHT_WEKEN): last day minus 56 or 49. */
+void kwk_i_petition_due(const struct kwk_i_run *run, const struct kwk_i_period *period,
+                        struct kwk_i_span *span)
+{
+    kwk_i_two_days(run->view, KWK_READING_ACHT_WEKEN, kwk_i_add_days(period->ordered, -56),
+                   kwk_i_add_days(period->ordered, -49), span);
+}
+
+void kwk_i_rule_verzoek_verlenging(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_group group = kwk_i_norm_group(norm);
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
+            continue;
+        }
+        struct kwk_i_span span;
+        struct kwk_i_road road;
+        kwk_i_span_init(&span, period->row->id, 1);
+        span.trigger = period->row;
+        span.start = span.start_latest = period->first;
+        kwk_i_petition_due(run, period, &span);
+        kwk_i_road(view, i, &road);
+        if (road.petition != 0) {
+            kwk_i_done_fact(&span, road.petition);
+        } else if (road.petition_maybe != 0) {
+            kwk_i_maybe(&span, road.petition_maybe, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+        }
+        kwk_i_road_state(run, &road, i, KWK_VOORNEMEN_VERLENGEN, &span);
+        kwk_i_established(run, &span, norm->fulfil, period->first);
+        kwk_i_emit(run, &span);
+    }
+}
+
+static const struct kwk_fact *kwk_verlengen_answer(const struct kwk_i_case *view,
+                                                   const struct kwk_fact *petition)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITSPRAAK);
+    for (const struct kwk_fact *fact; petition != 0 && (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == petition->id && fact->detail != KWK_UITKOMST_AANGEHOUDEN) {
+            return fact;
+        }
+    }
+    return 0;
+}
+
+void kwk_i_rule_verlenging_beslist(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_i_group group = kwk_i_norm_group(norm);
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
+            continue;
+        }
+        struct kwk_i_span span;
+        struct kwk_i_road road;
+        kwk_i_span_init(&span, period->row->id, 1);
+        kwk_i_road(view, i, &road);
+        span.trigger = period->row;
+        span.start = span.start_latest = period->first;
+        span.due = span.due_latest = period->last != 0 ? period->last : period->ordered;
+        if (period->last != period->ordered) {
+            span.flags |= KWK_FINDING_DERIVED_END;
+        }
+        kwk_i_lean(&span, road.petition);
+        const struct kwk_fact *answer = kwk_verlengen_answer(view, road.petition);
+        const struct kwk_i_period *next = period->next < 0 ? 0 : &view->periods[period->next];
+        if (answer != 0) {
+            kwk_i_done_fact(&span, answer);
+        }
+        if (next != 0 && next->order != 0 && (answer == 0 || next->order->date < answer->date)) {
+            kwk_i_done_fact(&span, next->order);
+        }
+        if (next != 0 && next->order == 0 && answer == 0) {
+            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_FACT_UNKNOWN, KWK_FACT_UITSPRAAK);
+        } else if (next == 0 && road.petition == 0) {
+            kwk_i_state(&span, KWK_I_NOT, KWK_REASON_NO_EXTENSION, 0);
+            if (road.petition_maybe != 0) {
+                kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_VERZOEK);
+            }
+        }
+        kwk_i_established(run, &span, norm->fulfil, period->first);
+        kwk_i_emit(run, &span);
+    }
+}

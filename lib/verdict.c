@@ -1,0 +1,172 @@
+/*
+ * lib/verdict.c: the pure function from a span and as_of to a verdict (docs/rules.md section 3).
+ */
+#include "engine.h"
+
+static int32_t kwk_verdict_days(kwk_date from, kwk_date through)
+{
+    return kwk_i_day_number(through) - kwk_i_day_number(from);
+}
+
+static struct kwk_i_judged kwk_verdict_of(int32_t verdict, int32_t reason, int32_t missing,
+                                          int32_t days)
+{
+    const struct kwk_i_judged judged = {verdict, reason, missing, days};
+    return judged;
+}
+
+static struct kwk_i_judged kwk_verdict_open(const struct kwk_i_span *span,
+                                            const struct kwk_i_norm *norm, kwk_date as_of)
+{
+    if (span->maybe != 0) {
+        return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->maybe_reason, span->maybe_missing, 0);
+    }
+    if (span->absent_through >= as_of) {
+        return kwk_verdict_of(KWK_VERDICT_JUDGEMENT, KWK_REASON_NO_TERM, 0,
+                              kwk_verdict_days(span->start, as_of));
+    }
+    return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, KWK_REASON_FACT_UNKNOWN, norm->fulfil, 0);
+}
+
+static struct kwk_i_judged kwk_verdict_not_done(const struct kwk_i_span *span,
+                                                const struct kwk_i_norm *norm, kwk_date due,
+                                                kwk_date as_of)
+{
+    if (span->measure_last != 0 && span->measure_last < due && as_of > span->measure_last) {
+        return kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, KWK_REASON_ENDED, 0, 0);
+    }
+    if (as_of <= due) {
+        return kwk_verdict_of(KWK_VERDICT_PENDING, KWK_REASON_NONE, 0,
+                              kwk_verdict_days(as_of, due));
+    }
+    if (span->shape == KWK_I_SHAPE_RIGHT) {
+        return kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, KWK_REASON_NO_REQUEST, 0, 0);
+    }
+    if (span->maybe != 0) {
+        return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->maybe_reason, span->maybe_missing, 0);
+    }
+    if (span->absent_through >= due) {
+        return kwk_verdict_of(KWK_VERDICT_BREACHED, KWK_REASON_NONE, 0,
+                              kwk_verdict_days(due, as_of));
+    }
+    return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, KWK_REASON_FACT_UNKNOWN, norm->fulfil, 0);
+}
+
+static struct kwk_i_judged kwk_verdict_maximum(const struct kwk_i_span *span, kwk_date due)
+{
+    if (span->limit_day <= due) {
+        return kwk_verdict_of(KWK_VERDICT_MET, KWK_REASON_NONE, 0, 0);
+    }
+    return kwk_verdict_of(KWK_VERDICT_BREACHED, KWK_REASON_NONE, 0,
+                          kwk_verdict_days(due, span->limit_day));
+}
+
+static struct kwk_i_judged kwk_verdict_done(const struct kwk_i_span *span, kwk_date due,
+                                            kwk_date done)
+{
+    if (due == 0 || done <= due) {
+        return kwk_verdict_of(KWK_VERDICT_MET, KWK_REASON_NONE, 0, 0);
+    }
+    if (span->maybe != 0 && span->maybe <= due) {
+        return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->maybe_reason, span->maybe_missing, 0);
+    }
+    const int32_t days = kwk_verdict_days(due, done);
+    return span->late_reason != 0
+               ? kwk_verdict_of(KWK_VERDICT_EXPLAINED, span->late_reason, 0, days)
+               : kwk_verdict_of(KWK_VERDICT_MET_LATE, KWK_REASON_NONE, 0, days);
+}
+
+static struct kwk_i_judged kwk_verdict_plain(const struct kwk_i_span *span,
+                                             const struct kwk_i_norm *norm, kwk_date due,
+                                             kwk_date done, kwk_date as_of)
+{
+    if (span->state == KWK_I_NOT) {
+        return kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, span->reason, 0, 0);
+    }
+    if (span->state == KWK_I_UNKNOWN) {
+        return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->reason, span->missing, 0);
+    }
+    if (span->shape == KWK_I_SHAPE_MAXIMUM) {
+        return kwk_verdict_maximum(span, due);
+    }
+    if (done != 0 && done <= as_of) {
+        return kwk_verdict_done(span, due, done);
+    }
+    if (span->shape == KWK_I_SHAPE_SETTLED) {
+        return kwk_verdict_of(KWK_VERDICT_BREACHED, KWK_REASON_NONE, 0,
+                              kwk_verdict_days(due, as_of));
+    }
+    if (due == 0) {
+        return kwk_verdict_open(span, norm, as_of);
+    }
+    return kwk_verdict_not_done(span, norm, due, as_of);
+}
+
+/* Comply or explain: the latest UITLEG on this norm, anchor and person changes what it may. */
+static void kwk_verdict_explain(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                                const struct kwk_i_span *span, struct kwk_i_judged *judged)
+{
+    if (!norm->explain || (judged->verdict != KWK_VERDICT_BREACHED &&
+                           judged->verdict != KWK_VERDICT_MET_LATE)) {
+        return;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITLEG);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value != norm->number || fact->ref != span->anchor ||
+            (fact->person != -1 && fact->person != span->person)) {
+            continue;
+        }
+        const kwk_date day =
+            judged->verdict == KWK_VERDICT_BREACHED ? view->as_of : span->done;
+        if (fact->last_day == 0 || day <= fact->last_day) {
+            judged->verdict = KWK_VERDICT_EXPLAINED;
+            judged->reason = KWK_REASON_UITLEG;
+            judged->missing = 0;
+            return;
+        }
+    }
+}
+
+/* A professional's judgement on record settles a JUDGEMENT; the latest one counts. */
+static void kwk_verdict_oordeel(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                                const struct kwk_i_span *span, struct kwk_i_judged *judged)
+{
+    if (judged->verdict != KWK_VERDICT_JUDGEMENT) {
+        return;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_OORDEEL);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value != norm->number || fact->ref != span->anchor ||
+            (fact->person != -1 && fact->person != span->person)) {
+            continue;
+        }
+        const int32_t met = fact->detail == KWK_OORDEEL_VOLDAAN;
+        *judged = kwk_verdict_of(met ? KWK_VERDICT_MET : KWK_VERDICT_BREACHED, KWK_REASON_OORDEEL,
+                                 0, met ? 0 : kwk_verdict_days(span->start, view->as_of));
+    }
+}
+
+/* strict: by the earliest reading; otherwise by the last defensible day. */
+struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                                const struct kwk_i_span *span, int32_t strict)
+{
+    const uint32_t policy = view->query->policy;
+    const int32_t early = strict ? policy != KWK_POLICY_LAAT : policy == KWK_POLICY_VROEG;
+    struct kwk_i_judged judged =
+        kwk_verdict_plain(span, norm, early ? span->due : span->due_latest,
+                          early ? span->done_latest : span->done, view->as_of);
+    if (judged.verdict == KWK_VERDICT_PENDING && span->due >= view->as_of) {
+        judged.days = kwk_verdict_days(view->as_of, span->due);
+    }
+    kwk_verdict_explain(view, norm, span, &judged);
+    kwk_verdict_oordeel(view, norm, span, &judged);
+    if (span->disputed == 0 || judged.verdict == KWK_VERDICT_MET ||
+        judged.verdict == KWK_VERDICT_NOT_APPLICABLE) {
+        return judged;
+    }
+    const int32_t fixed = kwk_i_reading(view, span->disputed);
+    const int32_t applies = fixed == KWK_POLICY_BEIDE ? early : fixed == KWK_POLICY_VROEG;
+    return applies ? judged
+                   : kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE,
+                                    KWK_REASON_DISPUTED_APPLICABILITY, 0, 0);
+}
