@@ -1,0 +1,23 @@
+#!/bin/sh
+# Write the ABI baseline of the present version: tests/abi/<version>/.
+# Run it at a release. Before 1.0.0 it may also follow a change of layout, number or signature, in a
+# commit of its own that says why and adds a line to docs/NEWS.md; from 1.0.0 on a baseline is never
+# written twice.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+command -v abidw >/dev/null || { echo "abidw is missing: Debian package abigail-tools" >&2; exit 1; }
+version=$(sed -n "s/^ *version: '\(.*\)',/\1/p" "$root/meson.build")
+target=$here/$version
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+python3 "$here/list_symbols.py" --check
+python3 "$here/make_ffi_header.py" --check
+mkdir -p "$target"
+"$here/abi_library.sh" "$work/libkwaliteitskader.so.1"
+abidw --no-corpus-path --no-comp-dir-path --no-show-locs --drop-private-types \
+    --headers-dir "$root/include/kwaliteitskader" \
+    --out-file "$target/libkwaliteitskader.abi" "$work/libkwaliteitskader.so.1"
+python3 "$here/make_client.py" >"$target/client.c"
+cp "$root/include/kwaliteitskader/kwaliteitskader.ffi.h" "$target/kwaliteitskader.ffi.h"
+echo "written: tests/abi/$version"
