@@ -71,8 +71,8 @@ int32_t kwk_i_of_charge(const struct kwk_i_case *view, const struct kwk_fact *fa
     if (fact->ref == charge->row->id) {
         return 1;
     }
-    if (kwk_i_find(view, KWK_FACT_GI_BELAST, fact->ref) != 0 ||
-        fact->date < charge->row->date || (charge->until != 0 && fact->date > charge->until)) {
+    if (kwk_i_find(view, KWK_FACT_GI_BELAST, fact->ref) != 0 || fact->date < charge->row->date ||
+        (charge->until != 0 && fact->date > charge->until)) {
         return 0;
     }
     return kwk_i_belongs(view, fact, head, group);

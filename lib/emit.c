@@ -115,8 +115,8 @@ static int32_t kwk_emit_wanted(const struct kwk_i_run *run, const struct kwk_fin
         return 0;
     }
     if (query->from == 0 || finding->verdict == KWK_VERDICT_BREACHED ||
-        finding->verdict == KWK_VERDICT_UNDETERMINED ||
-        finding->verdict == KWK_VERDICT_JUDGEMENT || finding->verdict == KWK_VERDICT_PENDING) {
+        finding->verdict == KWK_VERDICT_UNDETERMINED || finding->verdict == KWK_VERDICT_JUDGEMENT ||
+        finding->verdict == KWK_VERDICT_PENDING) {
         return 1;
     }
     const kwk_date day = finding->done != 0 ? finding->done : finding->due_latest;

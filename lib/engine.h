@@ -86,21 +86,23 @@ struct kwk_i_span {
     int32_t missing;
     int32_t shape;
     int32_t alternative;
-    int32_t disputed; /* KWK_READING_* under which it is disputed whether the norm applies; 0 = none */
+    int32_t
+        disputed; /* KWK_READING_* under which it is disputed whether the norm applies; 0 = none */
     const struct kwk_fact *trigger;
     const struct kwk_fact *evidence;
     kwk_date start;
     kwk_date start_latest;
     kwk_date due;
     kwk_date due_latest;
-    kwk_date done;           /* first day that may be it */
-    kwk_date done_latest;    /* last day that may be it; differs for a partial date */
-    kwk_date limit_day;      /* MAXIMUM: the day held against due */
-    kwk_date maybe;          /* earliest day of something that may fulfil it; 0 = none */
-    int32_t maybe_missing;   /* what would settle the maybe */
+    kwk_date done;         /* first day that may be it */
+    kwk_date done_latest;  /* last day that may be it; differs for a partial date */
+    kwk_date limit_day;    /* MAXIMUM: the day held against due */
+    kwk_date maybe;        /* earliest day of something that may fulfil it; 0 = none */
+    int32_t maybe_missing; /* what would settle the maybe */
     int32_t maybe_reason;
     kwk_date measure_last;   /* forward terms: the measure is over after this day; 0 = open */
-    kwk_date absent_through; /* absence of the fulfilling kind is established through this day */
+    kwk_date absent_through; /* absence of the fulfilling kinds is established through this day */
+    int32_t lacking;         /* the first of them whose record ends there */
     int32_t late_reason;     /* reason that turns lateness into EXPLAINED (doorbraak); 0 = none */
     int32_t partial;         /* an incomplete date stands in it */
     uint32_t readings;

@@ -59,8 +59,8 @@ static int32_t kwk_evaluate_begin(struct kwk_evaluate_frame *frame, const struct
                                   const struct kwk_fact *facts, uint32_t fact_count,
                                   const kwk_date *extra_days, uint32_t extra_day_count)
 {
-    const int32_t status = kwk_i_case_check(query, facts, fact_count, frame->index, &frame->query,
-                                            &frame->fault);
+    const int32_t status =
+        kwk_i_case_check(query, facts, fact_count, frame->index, &frame->query, &frame->fault);
     if (status != KWK_OK) {
         return status;
     }
@@ -137,8 +137,8 @@ static void kwk_evaluate_sift(unsigned char *base, uint32_t size, uint32_t root,
         if (child >= end) {
             return;
         }
-        if (child + 1 < end && kwk_evaluate_before(base + (size_t)child * size,
-                                                   base + (size_t)(child + 1) * size)) {
+        if (child + 1 < end &&
+            kwk_evaluate_before(base + (size_t)child * size, base + (size_t)(child + 1) * size)) {
             child++;
         }
         if (!kwk_evaluate_before(base + (size_t)root * size, base + (size_t)child * size)) {
@@ -199,10 +199,10 @@ static int32_t kwk_evaluate_end(const struct kwk_evaluate_frame *frame, int32_t 
 }
 
 KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts,
-                                      uint32_t fact_count, const int32_t *norms, uint32_t norm_count,
-                                      const kwk_date *extra_days, uint32_t extra_day_count,
-                                      struct kwk_finding *findings, uint32_t finding_size,
-                                      uint32_t capacity, uint32_t *needed,
+                                      uint32_t fact_count, const int32_t *norms,
+                                      uint32_t norm_count, const kwk_date *extra_days,
+                                      uint32_t extra_day_count, struct kwk_finding *findings,
+                                      uint32_t finding_size, uint32_t capacity, uint32_t *needed,
                                       struct kwk_report *report)
 {
     struct kwk_evaluate_frame frame;
@@ -214,19 +214,18 @@ KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struc
         return kwk_evaluate_end(
             &frame, kwk_evaluate_fault(&frame.fault, KWK_ERR_NULL, KWK_FIELD_FINDINGS, 0), report);
     }
-    if (capacity != 0 && (finding_size < KWK_FINDING_SIZE_V1 || finding_size % 4 != 0 ||
-                          finding_size > 4096)) {
+    if (capacity != 0 &&
+        (finding_size < KWK_FINDING_SIZE_V1 || finding_size % 4 != 0 || finding_size > 4096)) {
         return kwk_evaluate_end(&frame,
                                 kwk_evaluate_fault(&frame.fault, KWK_ERR_SIZE, KWK_FIELD_FINDINGS,
                                                    (int32_t)finding_size),
                                 report);
     }
-    int32_t status = kwk_evaluate_begin(&frame, query, facts, fact_count, extra_days,
-                                        extra_day_count);
+    int32_t status =
+        kwk_evaluate_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
     status = status != KWK_OK ? status : kwk_evaluate_check_norms(&frame, norms, norm_count);
-    if (status == KWK_OK &&
-        kwk_evaluate_overlap(findings, (uint64_t)capacity * finding_size, facts,
-                             (uint64_t)fact_count * sizeof *facts)) {
+    if (status == KWK_OK && kwk_evaluate_overlap(findings, (uint64_t)capacity * finding_size, facts,
+                                                 (uint64_t)fact_count * sizeof *facts)) {
         status = kwk_evaluate_fault(&frame.fault, KWK_ERR_OVERLAP, KWK_FIELD_FINDINGS, 0);
     }
     if (status != KWK_OK) {
@@ -277,8 +276,8 @@ KWK_API int32_t KWK_CALL kwk_finding_facts(const struct kwk_query *query,
         return kwk_evaluate_end(
             &frame, kwk_evaluate_fault(&frame.fault, KWK_ERR_NULL, KWK_FIELD_FINDINGS, 0), report);
     }
-    int32_t status = kwk_evaluate_begin(&frame, query, facts, fact_count, extra_days,
-                                        extra_day_count);
+    int32_t status =
+        kwk_evaluate_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
     status = status != KWK_OK ? status : kwk_evaluate_check_norms(&frame, &norm, 1);
     if (status != KWK_OK) {
         return kwk_evaluate_end(&frame, status, report);

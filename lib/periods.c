@@ -89,9 +89,8 @@ static void kwk_periods_collect(struct kwk_i_case *view, int32_t kind)
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         struct kwk_i_period *period = &view->periods[view->period_count];
         period->row = fact;
-        period->order = kind == KWK_FACT_PLAATSING
-                            ? 0
-                            : kwk_i_find(view, KWK_FACT_UITSPRAAK, fact->ref2);
+        period->order =
+            kind == KWK_FACT_PLAATSING ? 0 : kwk_i_find(view, KWK_FACT_UITSPRAAK, fact->ref2);
         period->first = fact->date;
         period->ordered = fact->last_day;
         period->last = fact->last_day;
@@ -109,8 +108,8 @@ static kwk_date kwk_periods_named(const struct kwk_i_case *view, const struct kw
     struct kwk_i_rows rows = kwk_i_rows(view, kind);
     kwk_date first = KWK_PERIODS_OPEN;
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t order = period->order != 0 && kind == KWK_FACT_VERNIETIGING &&
-                              fact->ref == period->order->id;
+        const int32_t order =
+            period->order != 0 && kind == KWK_FACT_VERNIETIGING && fact->ref == period->order->id;
         if (fact->ref == period->row->id || order) {
             first = kwk_periods_min(first, kwk_i_add_days(fact->date, days));
         }
@@ -141,10 +140,10 @@ static int32_t kwk_periods_continues(const struct kwk_i_case *view,
                                      const struct kwk_i_period *earlier)
 {
     const int32_t measure = later->row->kind == KWK_FACT_MAATREGEL;
-    if (measure ? later->row->value != earlier->row->value
-                : later->row->kind == KWK_FACT_MACHTIGING &&
-                      kwk_i_place_class(later->row->value) !=
-                          kwk_i_place_class(earlier->row->value)) {
+    if (measure
+            ? later->row->value != earlier->row->value
+            : later->row->kind == KWK_FACT_MACHTIGING &&
+                  kwk_i_place_class(later->row->value) != kwk_i_place_class(earlier->row->value)) {
         return 0;
     }
     if (later->first <= earlier->first) {
@@ -241,8 +240,7 @@ static void kwk_periods_authorisation(struct kwk_i_case *view, struct kwk_i_peri
         last = under != 0 ? kwk_periods_min(last, under) : last;
     }
     const kwk_date due = kwk_i_add_days(kwk_i_add_months(period->first, 3), -1);
-    const kwk_date latest =
-        closed ? due : kwk_i_roll(due, view->extra, view->extra_count, 0);
+    const kwk_date latest = closed ? due : kwk_i_roll(due, view->extra, view->extra_count, 0);
     const struct kwk_fact *executed = kwk_i_executed(view, period, &done);
     if (view->as_of > latest && executed == 0 && last > latest &&
         kwk_i_absent_through(view, KWK_FACT_PLAATSING, period->first) >= latest) {

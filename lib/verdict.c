@@ -15,8 +15,7 @@ static struct kwk_i_judged kwk_verdict_of(int32_t verdict, int32_t reason, int32
     return judged;
 }
 
-static struct kwk_i_judged kwk_verdict_open(const struct kwk_i_span *span,
-                                            const struct kwk_i_norm *norm, kwk_date as_of)
+static struct kwk_i_judged kwk_verdict_open(const struct kwk_i_span *span, kwk_date as_of)
 {
     if (span->maybe != 0) {
         return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->maybe_reason, span->maybe_missing, 0);
@@ -25,11 +24,10 @@ static struct kwk_i_judged kwk_verdict_open(const struct kwk_i_span *span,
         return kwk_verdict_of(KWK_VERDICT_JUDGEMENT, KWK_REASON_NO_TERM, 0,
                               kwk_verdict_days(span->start, as_of));
     }
-    return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, KWK_REASON_FACT_UNKNOWN, norm->fulfil, 0);
+    return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, KWK_REASON_FACT_UNKNOWN, span->lacking, 0);
 }
 
-static struct kwk_i_judged kwk_verdict_not_done(const struct kwk_i_span *span,
-                                                const struct kwk_i_norm *norm, kwk_date due,
+static struct kwk_i_judged kwk_verdict_not_done(const struct kwk_i_span *span, kwk_date due,
                                                 kwk_date as_of)
 {
     if (span->measure_last != 0 && span->measure_last < due && as_of > span->measure_last) {
@@ -49,7 +47,7 @@ static struct kwk_i_judged kwk_verdict_not_done(const struct kwk_i_span *span,
         return kwk_verdict_of(KWK_VERDICT_BREACHED, KWK_REASON_NONE, 0,
                               kwk_verdict_days(due, as_of));
     }
-    return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, KWK_REASON_FACT_UNKNOWN, norm->fulfil, 0);
+    return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, KWK_REASON_FACT_UNKNOWN, span->lacking, 0);
 }
 
 static struct kwk_i_judged kwk_verdict_maximum(const struct kwk_i_span *span, kwk_date due)
@@ -76,8 +74,7 @@ static struct kwk_i_judged kwk_verdict_done(const struct kwk_i_span *span, kwk_d
                : kwk_verdict_of(KWK_VERDICT_MET_LATE, KWK_REASON_NONE, 0, days);
 }
 
-static struct kwk_i_judged kwk_verdict_plain(const struct kwk_i_span *span,
-                                             const struct kwk_i_norm *norm, kwk_date due,
+static struct kwk_i_judged kwk_verdict_plain(const struct kwk_i_span *span, kwk_date due,
                                              kwk_date done, kwk_date as_of)
 {
     if (span->state == KWK_I_NOT) {
@@ -97,17 +94,17 @@ static struct kwk_i_judged kwk_verdict_plain(const struct kwk_i_span *span,
                               kwk_verdict_days(due, as_of));
     }
     if (due == 0) {
-        return kwk_verdict_open(span, norm, as_of);
+        return kwk_verdict_open(span, as_of);
     }
-    return kwk_verdict_not_done(span, norm, due, as_of);
+    return kwk_verdict_not_done(span, due, as_of);
 }
 
 /* Comply or explain: the latest UITLEG on this norm, anchor and person changes what it may. */
 static void kwk_verdict_explain(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
                                 const struct kwk_i_span *span, struct kwk_i_judged *judged)
 {
-    if (!norm->explain || (judged->verdict != KWK_VERDICT_BREACHED &&
-                           judged->verdict != KWK_VERDICT_MET_LATE)) {
+    if (!norm->explain ||
+        (judged->verdict != KWK_VERDICT_BREACHED && judged->verdict != KWK_VERDICT_MET_LATE)) {
         return;
     }
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITLEG);
@@ -116,8 +113,7 @@ static void kwk_verdict_explain(const struct kwk_i_case *view, const struct kwk_
             (fact->person != -1 && fact->person != span->person)) {
             continue;
         }
-        const kwk_date day =
-            judged->verdict == KWK_VERDICT_BREACHED ? view->as_of : span->done;
+        const kwk_date day = judged->verdict == KWK_VERDICT_BREACHED ? view->as_of : span->done;
         if (fact->last_day == 0 || day <= fact->last_day) {
             judged->verdict = KWK_VERDICT_EXPLAINED;
             judged->reason = KWK_REASON_UITLEG;
@@ -153,7 +149,7 @@ struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_
     const uint32_t policy = view->query->policy;
     const int32_t early = strict ? policy != KWK_POLICY_LAAT : policy == KWK_POLICY_VROEG;
     struct kwk_i_judged judged =
-        kwk_verdict_plain(span, norm, early ? span->due : span->due_latest,
+        kwk_verdict_plain(span, early ? span->due : span->due_latest,
                           early ? span->done_latest : span->done, view->as_of);
     if (judged.verdict == KWK_VERDICT_PENDING && span->due >= view->as_of) {
         judged.days = kwk_verdict_days(view->as_of, span->due);
@@ -167,6 +163,6 @@ struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_
     const int32_t fixed = kwk_i_reading(view, span->disputed);
     const int32_t applies = fixed == KWK_POLICY_BEIDE ? early : fixed == KWK_POLICY_VROEG;
     return applies ? judged
-                   : kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE,
-                                    KWK_REASON_DISPUTED_APPLICABILITY, 0, 0);
+                   : kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, KWK_REASON_DISPUTED_APPLICABILITY,
+                                    0, 0);
 }

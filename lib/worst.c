@@ -5,9 +5,9 @@
 #include "kwaliteitskader/status.h"
 
 static const unsigned char kwk_worst_rank[] = {
-    [KWK_VERDICT_BREACHED] = 1,  [KWK_VERDICT_UNDETERMINED] = 2, [KWK_VERDICT_JUDGEMENT] = 3,
-    [KWK_VERDICT_PENDING] = 4,   [KWK_VERDICT_MET_LATE] = 5,     [KWK_VERDICT_EXPLAINED] = 6,
-    [KWK_VERDICT_MET] = 7,       [KWK_VERDICT_NOT_APPLICABLE] = 8};
+    [KWK_VERDICT_BREACHED] = 1, [KWK_VERDICT_UNDETERMINED] = 2,  [KWK_VERDICT_JUDGEMENT] = 3,
+    [KWK_VERDICT_PENDING] = 4,  [KWK_VERDICT_MET_LATE] = 5,      [KWK_VERDICT_EXPLAINED] = 6,
+    [KWK_VERDICT_MET] = 7,      [KWK_VERDICT_NOT_APPLICABLE] = 8};
 
 KWK_API int32_t KWK_CALL kwk_verdict_rank(int32_t verdict)
 {
@@ -17,8 +17,9 @@ KWK_API int32_t KWK_CALL kwk_verdict_rank(int32_t verdict)
     return kwk_worst_rank[verdict];
 }
 
-KWK_API int32_t KWK_CALL kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size,
-                                           uint32_t count, int32_t norm, int32_t *verdict)
+KWK_API int32_t KWK_CALL kwk_worst_verdict(const struct kwk_finding *findings,
+                                           uint32_t finding_size, uint32_t count, int32_t norm,
+                                           int32_t *verdict)
 {
     if (verdict == 0 || (findings == 0 && count != 0)) {
         return KWK_ERR_NULL;

@@ -1,20 +1,22 @@
 /*
- * kwaliteitskader/calendar.h: the feestdagen (public holidays) and werkdagen (working days) of Dutch law.
+ * kwaliteitskader/calendar.h: the feestdagen (public holidays) and werkdagen (working days) of
+ * Dutch law.
  *
- * Owns: Algemene termijnenwet art. 3 (BWBR0002448): which days are a feestdag (lid 1), which days are
- * equated with one (Goede Vrijdag, lid 2; days named by royal decree, lid 3), and both readings of the
- * word werkdag, which the Besluit Jeugdwet does not define.
+ * Owns: Algemene termijnenwet art. 3 (BWBR0002448): which days are a feestdag (lid 1), which days
+ * are equated with one (Goede Vrijdag, lid 2; days named by royal decree, lid 3), and both
+ * readings of the word werkdag, which the Besluit Jeugdwet does not define.
  *
- * Years 1990..2199. Feestdagen are computed. The equated days of art. 3 lid 3 follow no rule: they are
- * a table made from the decrees, and end at kwk_equated_horizon(). A caller may supply later ones in
- * `extra_days` (any order, repeats allowed, at most KWK_EXTRA_DAYS_MAX; KWK_ERR_COUNT above that,
- * KWK_ERR_DATE for one that is no date, KWK_ERR_NULL for NULL with a count); they count as equated.
- * Known gaps: no decree was found for 1993..2004, and for 2017..2022 only secondary sources quote it.
- * What rests on a gap, or on days after the horizon, is flagged (KWK_TERM_YEAR_UNKNOWN,
- * KWK_TERM_SECONDARY, KWK_TERM_BEYOND_HORIZON), never silently treated as known.
+ * Years 1990..2199. Feestdagen are computed. The equated days of art. 3 lid 3 follow no rule: they
+ * are a table made from the decrees, and end at kwk_equated_horizon(). A caller may supply later
+ * ones in `extra_days` (any order, repeats allowed, at most KWK_EXTRA_DAYS_MAX; KWK_ERR_COUNT
+ * above that, KWK_ERR_DATE for one that is no date, KWK_ERR_NULL for NULL with a count); they
+ * count as equated. Known gaps: no decree was found for 1993..2004, and for 2017..2022 only
+ * secondary sources quote it. What rests on a gap, or on days after the horizon, is flagged
+ * (KWK_TERM_YEAR_UNKNOWN, KWK_TERM_SECONDARY, KWK_TERM_BEYOND_HORIZON), never silently treated as
+ * known.
  *
- * Every function here is pure and thread-safe, keeps no pointer, and writes nothing on an error. Cost
- * is constant per calendar year touched, plus the number of extra days.
+ * Every function here is pure and thread-safe, keeps no pointer, and writes nothing on an error.
+ * Cost is constant per calendar year touched, plus the number of extra days.
  */
 #ifndef KWALITEITSKADER_CALENDAR_H
 #define KWALITEITSKADER_CALENDAR_H
@@ -34,31 +36,33 @@ enum {
 
 /* What a day is. Numbers are never reused. */
 enum {
-    KWK_DAG_GEWOON = 0,             /* an ordinary day */
-    KWK_DAG_NIEUWJAARSDAG = 1,      /* New Year's Day; art. 3 lid 1 */
-    KWK_DAG_GOEDE_VRIJDAG = 2,      /* Good Friday; art. 3 lid 2 */
-    KWK_DAG_EERSTE_PAASDAG = 3,     /* Easter Sunday; a Sunday, not in art. 3 */
-    KWK_DAG_TWEEDE_PAASDAG = 4,     /* Easter Monday; art. 3 lid 1 */
-    KWK_DAG_KONINGINNEDAG = 5,      /* Queen's Day, 30 April (29 if a Sunday), until 2013; lid 1 */
-    KWK_DAG_KONINGSDAG = 6,         /* King's Day, 27 April (26 if a Sunday), from 2014; lid 1 */
-    KWK_DAG_VIJF_MEI = 7,           /* 5 May (Bevrijdingsdag), every year; art. 3 lid 1 */
-    KWK_DAG_HEMELVAARTSDAG = 8,     /* Ascension Day; art. 3 lid 1 */
-    KWK_DAG_EERSTE_PINKSTERDAG = 9, /* Whit Sunday; a Sunday, not in art. 3 */
+    KWK_DAG_GEWOON = 0,              /* an ordinary day */
+    KWK_DAG_NIEUWJAARSDAG = 1,       /* New Year's Day; art. 3 lid 1 */
+    KWK_DAG_GOEDE_VRIJDAG = 2,       /* Good Friday; art. 3 lid 2 */
+    KWK_DAG_EERSTE_PAASDAG = 3,      /* Easter Sunday; a Sunday, not in art. 3 */
+    KWK_DAG_TWEEDE_PAASDAG = 4,      /* Easter Monday; art. 3 lid 1 */
+    KWK_DAG_KONINGINNEDAG = 5,       /* Queen's Day, 30 April (29 if a Sunday), until 2013; lid 1 */
+    KWK_DAG_KONINGSDAG = 6,          /* King's Day, 27 April (26 if a Sunday), from 2014; lid 1 */
+    KWK_DAG_VIJF_MEI = 7,            /* 5 May (Bevrijdingsdag), every year; art. 3 lid 1 */
+    KWK_DAG_HEMELVAARTSDAG = 8,      /* Ascension Day; art. 3 lid 1 */
+    KWK_DAG_EERSTE_PINKSTERDAG = 9,  /* Whit Sunday; a Sunday, not in art. 3 */
     KWK_DAG_TWEEDE_PINKSTERDAG = 10, /* Whit Monday; art. 3 lid 1 */
-    KWK_DAG_EERSTE_KERSTDAG = 11,   /* Christmas Day; art. 3 lid 1 */
-    KWK_DAG_TWEEDE_KERSTDAG = 12,   /* Second Christmas Day; art. 3 lid 1 */
-    KWK_DAG_GELIJKGESTELD = 13,     /* equated by royal decree, built-in table; art. 3 lid 3 */
-    KWK_DAG_OPGEGEVEN = 14,         /* equated according to the caller; art. 3 lid 3 */
-    KWK_DAG_ZATERDAG = 15,          /* Saturday; art. 1 lid 1 */
-    KWK_DAG_ZONDAG = 16             /* Sunday; art. 1 lid 1 */
+    KWK_DAG_EERSTE_KERSTDAG = 11,    /* Christmas Day; art. 3 lid 1 */
+    KWK_DAG_TWEEDE_KERSTDAG = 12,    /* Second Christmas Day; art. 3 lid 1 */
+    KWK_DAG_GELIJKGESTELD = 13,      /* equated by royal decree, built-in table; art. 3 lid 3 */
+    KWK_DAG_OPGEGEVEN = 14,          /* equated according to the caller; art. 3 lid 3 */
+    KWK_DAG_ZATERDAG = 15,           /* Saturday; art. 1 lid 1 */
+    KWK_DAG_ZONDAG = 16              /* Sunday; art. 1 lid 1 */
 };
 
 /*
  * Readings of werkdag. All leave out Saturdays, Sundays and the feestdagen of art. 3 lid 1.
- * Add KWK_WERKDAG_BEVESTIGD to leave aside built-in equated days that only a secondary source names.
+ * Add KWK_WERKDAG_BEVESTIGD to leave aside built-in equated days that only a secondary source
+ * names.
  */
 enum {
-    KWK_WERKDAG_RUIM = 1,   /* R1: Goede Vrijdag and equated days are no werkdagen either; latest day */
+    KWK_WERKDAG_RUIM =
+        1, /* R1: Goede Vrijdag and equated days are no werkdagen either; latest day */
     KWK_WERKDAG_STRIKT = 2, /* R2: Goede Vrijdag and equated days are werkdagen: art. 3 lid 2 and 3
                                equate only "voor de toepassing van deze wet"; earliest day */
     KWK_WERKDAG_ZONDER_GELIJKSTELLING = 3, /* Goede Vrijdag is no werkdag, equated days are */
@@ -67,10 +71,11 @@ enum {
 
 /* What is known of an equated day in the table. */
 enum {
-    KWK_BEWIJS_GEEN = 0,     /* not in the table */
-    KWK_BEWIJS_TEKST = 1,    /* the text of the decree was read */
-    KWK_BEWIJS_TITEL = 2,    /* the title of the decree names it, as quoted by several sources */
-    KWK_BEWIJS_SECUNDAIR = 3 /* secondary sources only: counts for the latest day, not the earliest */
+    KWK_BEWIJS_GEEN = 0,  /* not in the table */
+    KWK_BEWIJS_TEKST = 1, /* the text of the decree was read */
+    KWK_BEWIJS_TITEL = 2, /* the title of the decree names it, as quoted by several sources */
+    KWK_BEWIJS_SECUNDAIR =
+        3 /* secondary sources only: counts for the latest day, not the earliest */
 };
 
 /* Flags on a result of the calendar; bits 1 and 16, 32 belong to term.h. */
@@ -97,11 +102,11 @@ struct kwk_holiday {
 KWK_API int32_t KWK_CALL kwk_easter(int32_t year, kwk_date *date);
 
 /*
- * The feestdagen and equated days of a year, by date and then by number. Two rows share a date when 5
- * May is Hemelvaartsdag. days may be NULL with capacity 0 to ask for the count alone, which is KWK_OK.
- * Errors: KWK_ERR_NULL (needed; days with capacity above zero; extra_days with a count), KWK_ERR_RANGE
- * (year), KWK_ERR_DATE, KWK_ERR_COUNT (extra days), KWK_ERR_CAPACITY (*needed set, days untouched).
- * Since 0.1.0.
+ * The feestdagen and equated days of a year, by date and then by number. Two rows share a date
+ * when 5 May is Hemelvaartsdag. days may be NULL with capacity 0 to ask for the count alone, which
+ * is KWK_OK. Errors: KWK_ERR_NULL (needed; days with capacity above zero; extra_days with a
+ * count), KWK_ERR_RANGE (year), KWK_ERR_DATE, KWK_ERR_COUNT (extra days), KWK_ERR_CAPACITY
+ * (*needed set, days untouched). Since 0.1.0.
  *
  *     struct kwk_holiday days[32];
  *     kwk_holidays(2026, 0, 0, days, 32, &needed);  (needed = 13)
@@ -124,22 +129,22 @@ KWK_API int32_t KWK_CALL kwk_day_kind(kwk_date date, const kwk_date *extra_days,
 KWK_API int32_t KWK_CALL kwk_holiday_lid(int32_t holiday);
 
 /*
- * The legal name of a day, "Goede Vrijdag" (lang KWK_LANG_NL) or "Good Friday" (KWK_LANG_EN). Static,
- * owned by the library; NULL for an unknown number or language. Since 0.1.0.
+ * The legal name of a day, "Goede Vrijdag" (lang KWK_LANG_NL) or "Good Friday" (KWK_LANG_EN).
+ * Static, owned by the library; NULL for an unknown number or language. Since 0.1.0.
  */
 KWK_API const char *KWK_CALL kwk_holiday_name(int32_t holiday, int32_t lang);
 
 /*
- * kwk_holiday_name in a buffer of the caller. *needed includes the closing NUL. Errors: KWK_ERR_NULL
- * (needed; buffer with capacity above zero), KWK_ERR_CODE (holiday), KWK_ERR_LANGUAGE,
+ * kwk_holiday_name in a buffer of the caller. *needed includes the closing NUL. Errors:
+ * KWK_ERR_NULL (needed; buffer with capacity above zero), KWK_ERR_CODE (holiday), KWK_ERR_LANGUAGE,
  * KWK_ERR_CAPACITY (needed set, buffer untouched). Since 0.1.0.
  */
 KWK_API int32_t KWK_CALL kwk_holiday_name_copy(int32_t holiday, int32_t lang, char *buffer,
                                                uint32_t capacity, uint32_t *needed);
 
 /*
- * The article that makes such a day count, "Algemene termijnenwet art. 3 lid 2". Static; NULL for an
- * unknown number or language; "" for an ordinary day. Since 0.1.0.
+ * The article that makes such a day count, "Algemene termijnenwet art. 3 lid 2". Static; NULL for
+ * an unknown number or language; "" for an ordinary day. Since 0.1.0.
  */
 KWK_API const char *KWK_CALL kwk_holiday_article(int32_t holiday, int32_t lang);
 
@@ -187,8 +192,8 @@ KWK_API int32_t KWK_CALL kwk_is_workday(kwk_date date, int32_t reading, const kw
 
 /*
  * The count-th werkdag after a day (count > 0) or before it (count < 0); the day itself is day 0.
- * count 0 gives the day itself, whatever it is. Errors as kwk_is_workday, and KWK_ERR_RANGE when the
- * result would lie outside 1990..2199. Since 0.1.0.
+ * count 0 gives the day itself, whatever it is. Errors as kwk_is_workday, and KWK_ERR_RANGE when
+ * the result would lie outside 1990..2199. Since 0.1.0.
  *
  *     kwk_add_workdays(20260402, 5, KWK_WERKDAG_RUIM, 0, 0, &result, 0);  (20260413)
  */

@@ -34,16 +34,16 @@ struct kwk_fact {
     uint32_t roles;     /* in which roles others took part: bit 1u << KWK_ROL_* */
     uint32_t persons;   /* which persons took part: bit 1u << person number; bit 0 = the child */
     uint32_t flags;     /* KWK_FLAG_* */
-    uint32_t known;     /* KWK_FLAG_* that were looked at: a clear flag with its known bit is a no */
-    int32_t reserved;   /* must be 0 */
+    uint32_t known;   /* KWK_FLAG_* that were looked at: a clear flag with its known bit is a no */
+    int32_t reserved; /* must be 0 */
 };
 
 /* Limits; each has a getter (kwk_limit) because macros vanish in an FFI. */
 enum {
-    KWK_FACTS_MAX = 4096,      /* facts in one case */
-    KWK_PERIODS_MAX = 128,     /* measures, authorisations and placements together in one case */
-    KWK_PERSON_MAX = 1000000,  /* highest person number; numbers above 31 only in `person` */
-    KWK_EXTRA_DAYS_MAX = 4096  /* equated days supplied by the caller */
+    KWK_FACTS_MAX = 4096,     /* facts in one case */
+    KWK_PERIODS_MAX = 128,    /* measures, authorisations and placements together in one case */
+    KWK_PERSON_MAX = 1000000, /* highest person number; numbers above 31 only in `person` */
+    KWK_EXTRA_DAYS_MAX = 4096 /* equated days supplied by the caller */
 };
 
 /*
@@ -77,7 +77,8 @@ enum {
 
 /* query.policy */
 enum {
-    KWK_POLICY_BEIDE = 0, /* both: verdict by the latest defensible day, verdict_strict by the earliest */
+    KWK_POLICY_BEIDE =
+        0, /* both: verdict by the latest defensible day, verdict_strict by the earliest */
     KWK_POLICY_VROEG = 1, /* early: both verdicts by the earliest reading */
     KWK_POLICY_LAAT = 2   /* late: both verdicts by the latest defensible reading */
 };

@@ -102,12 +102,12 @@ enum {
 struct kwk_fact_info {
     uint32_t size;
     int32_t kind;
-    uint32_t uses;         /* fields this kind uses */
-    uint32_t required;     /* fields that may not be 0 */
-    uint32_t flags;        /* KWK_FLAG_* it knows */
-    int32_t value_group;   /* KWK_GROUP_* of value */
-    int32_t detail_group;  /* KWK_GROUP_* of detail */
-    int32_t partial;       /* 1 = yyyymm00 and yyyy0000 are allowed in date */
+    uint32_t uses;        /* fields this kind uses */
+    uint32_t required;    /* fields that may not be 0 */
+    uint32_t flags;       /* KWK_FLAG_* it knows */
+    int32_t value_group;  /* KWK_GROUP_* of value */
+    int32_t detail_group; /* KWK_GROUP_* of detail */
+    int32_t partial;      /* 1 = yyyymm00 and yyyy0000 are allowed in date */
 };
 
 enum {

@@ -4,8 +4,8 @@
  * Owns: validity, weekdays, day numbers, adding days, months and years, ages, ISO 8601 text.
  * Every function here is pure and thread-safe, takes constant time, keeps no pointer, and writes
  * nothing when it returns an error. Dates are yyyymmdd in 16000101..99991231 (see kwk_date).
- * Month arithmetic keeps the day number and clamps it to the last day of the month; it is always one
- * addition from the original date.
+ * Month arithmetic keeps the day number and clamps it to the last day of the month; it is always
+ * one addition from the original date.
  */
 #ifndef KWALITEITSKADER_DATE_H
 #define KWALITEITSKADER_DATE_H
@@ -114,19 +114,19 @@ KWK_API int32_t KWK_CALL kwk_date_difference(kwk_date from, kwk_date to, int32_t
 
 /*
  * Completed years of life on a day. reading: KWK_SCHRIKKELDAG_*, for who was born on 29 February.
- * Errors: KWK_ERR_NULL (age), KWK_ERR_DATE (either date), KWK_ERR_CODE (reading), KWK_ERR_ORDER (the
- * day lies before the birth). Since 0.1.0.
+ * Errors: KWK_ERR_NULL (age), KWK_ERR_DATE (either date), KWK_ERR_CODE (reading), KWK_ERR_ORDER
+ * (the day lies before the birth). Since 0.1.0.
  *
  *     kwk_date_age(20080229, 20260228, KWK_SCHRIKKELDAG_1_MAART, &age);  (17)
  */
 KWK_API int32_t KWK_CALL kwk_date_age(kwk_date birth, kwk_date on, int32_t reading, int32_t *age);
 
 /*
- * The first day on which a person has an age of so many years and months, for example 18 years and 0
- * months (Burgerlijk Wetboek 1:233) or 16 years and 6 months. years 0..8399, months 0..11.
+ * The first day on which a person has an age of so many years and months, for example 18 years and
+ * 0 months (Burgerlijk Wetboek 1:233) or 16 years and 6 months. years 0..8399, months 0..11.
  * reading: KWK_SCHRIKKELDAG_*, for when the month lacks the day number of the birth.
- * Errors: KWK_ERR_NULL (result), KWK_ERR_DATE (birth), KWK_ERR_CODE (reading), KWK_ERR_RANGE (years,
- * months, or a result outside the calendar). Since 0.1.0.
+ * Errors: KWK_ERR_NULL (result), KWK_ERR_DATE (birth), KWK_ERR_CODE (reading), KWK_ERR_RANGE
+ * (years, months, or a result outside the calendar). Since 0.1.0.
  *
  *     kwk_date_of_age(20060831, 16, 6, KWK_SCHRIKKELDAG_1_MAART, &result);  (20230301)
  */
@@ -134,17 +134,17 @@ KWK_API int32_t KWK_CALL kwk_date_of_age(kwk_date birth, int32_t years, int32_t 
                                          int32_t reading, kwk_date *result);
 
 /*
- * The date of a text "yyyy-mm-dd" (ISO 8601): exactly ten characters and the closing NUL, digits and
- * hyphens only. Errors: KWK_ERR_NULL (text or date), KWK_ERR_DATE. Since 0.1.0.
+ * The date of a text "yyyy-mm-dd" (ISO 8601): exactly ten characters and the closing NUL, digits
+ * and hyphens only. Errors: KWK_ERR_NULL (text or date), KWK_ERR_DATE. Since 0.1.0.
  *
  *     kwk_date_parse("2026-04-27", &date);  (20260427)
  */
 KWK_API int32_t KWK_CALL kwk_date_parse(const char *text, kwk_date *date);
 
 /*
- * The text "yyyy-mm-dd" of a date, in a buffer of the caller. *needed becomes 11, which includes the
- * closing NUL; needed may be NULL. Errors: KWK_ERR_DATE, KWK_ERR_CAPACITY (capacity below 11: needed
- * set, buffer untouched), KWK_ERR_NULL (buffer, with capacity above zero). Since 0.1.0.
+ * The text "yyyy-mm-dd" of a date, in a buffer of the caller. *needed becomes 11, which includes
+ * the closing NUL; needed may be NULL. Errors: KWK_ERR_DATE, KWK_ERR_CAPACITY (capacity below 11:
+ * needed set, buffer untouched), KWK_ERR_NULL (buffer, with capacity above zero). Since 0.1.0.
  *
  *     char text[11];
  *     kwk_date_format(20260427, text, sizeof text, 0);  ("2026-04-27")

@@ -21,38 +21,39 @@ enum {
     KWK_VERDICT_MET = 4,            /* voldaan: done in time */
     KWK_VERDICT_MET_LATE = 5,       /* te laat: done, `days` late */
     KWK_VERDICT_BREACHED = 6,       /* overschreden: not done, `days` past the due day */
-    KWK_VERDICT_EXPLAINED = 7,      /* uitgelegd: late or not done, with an admissible explanation */
-    KWK_VERDICT_JUDGEMENT = 8       /* oordeel nodig: only a professional can say */
+    KWK_VERDICT_EXPLAINED = 7, /* uitgelegd: late or not done, with an admissible explanation */
+    KWK_VERDICT_JUDGEMENT = 8  /* oordeel nodig: only a professional can say */
 };
 
 /* finding.reason; 0 = the dates speak for themselves */
 enum {
     KWK_REASON_NONE = 0,
-    KWK_REASON_NO_TRIGGER = 1,        /* the record is complete and holds no trigger */
-    KWK_REASON_TRIGGER_UNKNOWN = 2,   /* no trigger on record, record not declared complete */
-    KWK_REASON_FACT_UNKNOWN = 3,      /* nothing on record that fulfils, record not declared complete */
-    KWK_REASON_OUTSIDE_VALIDITY = 4,  /* before the norm was law, or after it ceased to be */
-    KWK_REASON_ENDED = 5,             /* the measure ended before the due day */
-    KWK_REASON_AMBIGUOUS_LINK = 6,    /* an unlinked fact has several candidates */
-    KWK_REASON_AGE = 7,               /* the child's age takes the norm away */
-    KWK_REASON_UNBORN = 8,            /* the child was not born yet */
-    KWK_REASON_OTHER_ROAD = 9,        /* another intention was chosen */
-    KWK_REASON_NO_REQUEST = 10,       /* a right that was not used */
-    KWK_REASON_CONFLICT = 11,         /* facts contradict each other */
-    KWK_REASON_PARTIAL_DATE = 12,     /* the verdict differs over an incomplete date */
-    KWK_REASON_NO_TERM = 13,          /* "as soon as possible": no number of days */
-    KWK_REASON_FGP_GEMAAKT = 14,      /* a family group plan was made */
-    KWK_REASON_TOO_SHORT = 15,        /* the threshold (one or two years) was not reached */
-    KWK_REASON_NO_MOVE = 16,          /* the child did not move and no move is intended */
-    KWK_REASON_OPEN_END = 17,         /* the period has no last day */
-    KWK_REASON_NO_HELP_NEEDED = 18,   /* it was decided that no help is needed */
-    KWK_REASON_DOORBRAAK = 19,        /* came about late by the doorbraakaanpak, judged positively */
-    KWK_REASON_OORDEEL = 20,          /* a professional's judgement on record settles it */
-    KWK_REASON_UITLEG = 21,           /* an admissible explanation is on record */
-    KWK_REASON_OTHER_KIND = 22,       /* another kind of measure, place or decision */
-    KWK_REASON_NO_EXTENSION = 23,     /* no extension was asked or given */
-    KWK_REASON_ROAD_OPEN = 24,        /* extend or not has not been recorded */
-    KWK_REASON_DISPUTED_APPLICABILITY = 25 /* whether the norm applies is disputed; favourable reading */
+    KWK_REASON_NO_TRIGGER = 1,      /* the record is complete and holds no trigger */
+    KWK_REASON_TRIGGER_UNKNOWN = 2, /* no trigger on record, record not declared complete */
+    KWK_REASON_FACT_UNKNOWN = 3, /* nothing on record that fulfils, record not declared complete */
+    KWK_REASON_OUTSIDE_VALIDITY = 4, /* before the norm was law, or after it ceased to be */
+    KWK_REASON_ENDED = 5,            /* the measure ended before the due day */
+    KWK_REASON_AMBIGUOUS_LINK = 6,   /* an unlinked fact has several candidates */
+    KWK_REASON_AGE = 7,              /* the child's age takes the norm away */
+    KWK_REASON_UNBORN = 8,           /* the child was not born yet */
+    KWK_REASON_OTHER_ROAD = 9,       /* another intention was chosen */
+    KWK_REASON_NO_REQUEST = 10,      /* a right that was not used */
+    KWK_REASON_CONFLICT = 11,        /* facts contradict each other */
+    KWK_REASON_PARTIAL_DATE = 12,    /* the verdict differs over an incomplete date */
+    KWK_REASON_NO_TERM = 13,         /* "as soon as possible": no number of days */
+    KWK_REASON_FGP_GEMAAKT = 14,     /* a family group plan was made */
+    KWK_REASON_TOO_SHORT = 15,       /* the threshold (one or two years) was not reached */
+    KWK_REASON_NO_MOVE = 16,         /* the child did not move and no move is intended */
+    KWK_REASON_OPEN_END = 17,        /* the period has no last day */
+    KWK_REASON_NO_HELP_NEEDED = 18,  /* it was decided that no help is needed */
+    KWK_REASON_DOORBRAAK = 19,       /* came about late by the doorbraakaanpak, judged positively */
+    KWK_REASON_OORDEEL = 20,         /* a professional's judgement on record settles it */
+    KWK_REASON_UITLEG = 21,          /* an admissible explanation is on record */
+    KWK_REASON_OTHER_KIND = 22,      /* another kind of measure, place or decision */
+    KWK_REASON_NO_EXTENSION = 23,    /* no extension was asked or given */
+    KWK_REASON_ROAD_OPEN = 24,       /* extend or not has not been recorded */
+    KWK_REASON_DISPUTED_APPLICABILITY =
+        25 /* whether the norm applies is disputed; favourable reading */
 };
 
 /* finding.flags */
@@ -67,9 +68,10 @@ enum {
     KWK_FINDING_START_ASSUMED = 128,   /* first day in force taken for the day pronounced */
     KWK_FINDING_ADJUSTED = 256,        /* due day set by a TERMIJN_GESTELD fact */
     KWK_FINDING_SUPERSEDED = 512,      /* a recommendation that later case law overtook */
-    KWK_FINDING_KADER_DIFFERS = 1024,  /* the framework and the law differ here; the title says which */
-    KWK_FINDING_ANALOGY = 2048,        /* applied by analogy, not by the letter */
-    KWK_FINDING_SAME_DAY = 4096        /* facts of one day, taken in their lawful order */
+    KWK_FINDING_KADER_DIFFERS =
+        1024,                   /* the framework and the law differ here; the title says which */
+    KWK_FINDING_ANALOGY = 2048, /* applied by analogy, not by the letter */
+    KWK_FINDING_SAME_DAY = 4096 /* facts of one day, taken in their lawful order */
 };
 
 /* query.sets */
@@ -98,11 +100,11 @@ struct kwk_finding {
     kwk_date due;           /* earliest reading: plan by this day; 0 = no number of days */
     kwk_date due_latest;    /* last defensible day: be judged by this day */
     kwk_date done;          /* the day it was done, on or before as_of; 0 = not done */
-    int32_t days;           /* PENDING: left; MET_LATE, BREACHED, EXPLAINED: late; JUDGEMENT: open */
-    uint32_t readings;      /* bit 1u << (KWK_READING_* - 1): readings that make a difference */
-    uint32_t flags;         /* KWK_FINDING_* */
-    int32_t alternative;    /* the norm of the other road, while the road is open; 0 = none */
-    int32_t reserved;       /* 0 */
+    int32_t days;        /* PENDING: left; MET_LATE, BREACHED, EXPLAINED: late; JUDGEMENT: open */
+    uint32_t readings;   /* bit 1u << (KWK_READING_* - 1): readings that make a difference */
+    uint32_t flags;      /* KWK_FINDING_* */
+    int32_t alternative; /* the norm of the other road, while the road is open; 0 = none */
+    int32_t reserved;    /* 0 */
 };
 
 enum {
@@ -135,10 +137,10 @@ enum {
  *                                   &needed, NULL);
  */
 KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts,
-                                      uint32_t fact_count, const int32_t *norms, uint32_t norm_count,
-                                      const kwk_date *extra_days, uint32_t extra_day_count,
-                                      struct kwk_finding *findings, uint32_t finding_size,
-                                      uint32_t capacity, uint32_t *needed,
+                                      uint32_t fact_count, const int32_t *norms,
+                                      uint32_t norm_count, const kwk_date *extra_days,
+                                      uint32_t extra_day_count, struct kwk_finding *findings,
+                                      uint32_t finding_size, uint32_t capacity, uint32_t *needed,
                                       struct kwk_report *report);
 
 /*
@@ -160,8 +162,9 @@ KWK_API int32_t KWK_CALL kwk_finding_facts(const struct kwk_query *query,
  * NOT_APPLICABLE. verdict receives 0 when there is no finding.
  * Errors: KWK_ERR_NULL, KWK_ERR_SIZE. O(count). Since 0.1.0.
  */
-KWK_API int32_t KWK_CALL kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size,
-                                           uint32_t count, int32_t norm, int32_t *verdict);
+KWK_API int32_t KWK_CALL kwk_worst_verdict(const struct kwk_finding *findings,
+                                           uint32_t finding_size, uint32_t count, int32_t norm,
+                                           int32_t *verdict);
 
 /*
  * The place of a verdict in that order: 1 = BREACHED (worst) .. 8 = NOT_APPLICABLE; 0 = unknown number.

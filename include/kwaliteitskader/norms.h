@@ -15,47 +15,64 @@ extern "C" {
 #endif
 
 enum {
-    KWK_NORM_KERNBESLUIT_GEDRAGSDESKUNDIGE = 201, /* a behavioural expert takes part in every core decision */
+    KWK_NORM_KERNBESLUIT_GEDRAGSDESKUNDIGE =
+        201, /* a behavioural expert takes part in every core decision */
     KWK_NORM_KERNBESLUIT_NIET_ALLEEN = 202, /* a core decision is never taken alone */
-    KWK_NORM_WERKER_OTS = 401, /* worker appointed within five werkdagen (ots, vots) */
-    KWK_NORM_EERSTE_CONTACT_OTS = 402, /* first contact within five werkdagen (ots, vots) */
-    KWK_NORM_PLAN_ZES_WEKEN = 403, /* action plan within six weeks */
-    KWK_NORM_KOERS_ZES_WEKEN = 404, /* supported course within six weeks */
+    KWK_NORM_WERKER_OTS = 401,              /* worker appointed within five werkdagen (ots, vots) */
+    KWK_NORM_EERSTE_CONTACT_OTS = 402,      /* first contact within five werkdagen (ots, vots) */
+    KWK_NORM_PLAN_ZES_WEKEN = 403,          /* action plan within six weeks */
+    KWK_NORM_KOERS_ZES_WEKEN = 404,         /* supported course within six weeks */
     KWK_NORM_VEILIGHEIDSTAXATIE_START = 405, /* safety assessment at the start */
-    KWK_NORM_VEILIGHEIDSTAXATIE_ZORG = 406, /* safety assessment at each new serious concern */
-    KWK_NORM_VOTS_DUUR = 407, /* vots for three months at most */
-    KWK_NORM_OTS_DUUR = 408, /* ots for one year at most */
-    KWK_NORM_SPOED_BELANGHEBBENDEN = 409, /* interested parties heard within two weeks of an emergency order */
-    KWK_NORM_SPOED_MINDERJARIGE = 410, /* child of twelve or older heard within two weeks of an emergency order */
-    KWK_NORM_HULP_DRIE_MAANDEN = 501, /* suitable help within three months */
-    KWK_NORM_LOKAAL_TEAM_16_5 = 502, /* local team told at 16.5 years */
-    KWK_NORM_PLAN_JAARLIJKS = 601, /* plan reviewed at least yearly */
-    KWK_NORM_MACHTIGING_DUUR = 602, /* authorisation for one year at most */
-    KWK_NORM_MACHTIGING_BINNEN_OTS = 603, /* authorisation not beyond the supervision order */
+    KWK_NORM_VEILIGHEIDSTAXATIE_ZORG = 406,  /* safety assessment at each new serious concern */
+    KWK_NORM_VOTS_DUUR = 407,                /* vots for three months at most */
+    KWK_NORM_OTS_DUUR = 408,                 /* ots for one year at most */
+    KWK_NORM_SPOED_BELANGHEBBENDEN =
+        409, /* interested parties heard within two weeks of an emergency order */
+    KWK_NORM_SPOED_MINDERJARIGE =
+        410, /* child of twelve or older heard within two weeks of an emergency order */
+    KWK_NORM_HULP_DRIE_MAANDEN = 501,      /* suitable help within three months */
+    KWK_NORM_LOKAAL_TEAM_16_5 = 502,       /* local team told at 16.5 years */
+    KWK_NORM_PLAN_JAARLIJKS = 601,         /* plan reviewed at least yearly */
+    KWK_NORM_MACHTIGING_DUUR = 602,        /* authorisation for one year at most */
+    KWK_NORM_MACHTIGING_BINNEN_OTS = 603,  /* authorisation not beyond the supervision order */
     KWK_NORM_MACHTIGING_TEN_UITVOER = 604, /* authorisation executed within three months */
-    KWK_NORM_TOESTEMMING_265I = 605, /* consent of the court to move a child after a year */
-    KWK_NORM_AANWIJZING_VERVALLENVERKLARING = 606, /* request to annul an instruction within two weeks */
+    KWK_NORM_TOESTEMMING_265I = 605,       /* consent of the court to move a child after a year */
+    KWK_NORM_AANWIJZING_VERVALLENVERKLARING =
+        606,                                 /* request to annul an instruction within two weeks */
     KWK_NORM_AANWIJZING_BESLISSING_GI = 607, /* the GI decides on withdrawal within two weeks */
     KWK_NORM_AANWIJZING_NA_BESLISSING = 608, /* request to the court after the decision of the GI */
-    KWK_NORM_EINDE_PLAATSING_BESLISSING_GI = 609, /* the GI decides on ending the placement within two weeks */
+    KWK_NORM_EINDE_PLAATSING_BESLISSING_GI =
+        609, /* the GI decides on ending the placement within two weeks */
     KWK_NORM_OTS_VERLENGING_DUUR = 701, /* extension of the ots by one year at most */
-    KWK_NORM_MACHTIGING_VERLENGING_DUUR = 702, /* extension of the authorisation by one year at most */
+    KWK_NORM_MACHTIGING_VERLENGING_DUUR =
+        702,                               /* extension of the authorisation by one year at most */
     KWK_NORM_OTS_VERLENGING_BESLIST = 703, /* extension of the ots decided before it expires */
-    KWK_NORM_MACHTIGING_VERLENGING_BESLIST = 704, /* extension of the authorisation decided before it expires */
-    KWK_NORM_VERZOEK_VERLENGING_OTS = 705, /* petition to extend the ots eight weeks before it expires */
-    KWK_NORM_VERZOEK_VERLENGING_MACHTIGING = 706, /* petition to extend the authorisation eight weeks before it expires */
-    KWK_NORM_MEDEDELING_NIET_VERLENGEN_OTS = 707, /* notice to the Board two months before, ots not extended */
-    KWK_NORM_MEDEDELING_NIET_VERLENGEN_MACHTIGING = 708, /* notice to the Board two months before, authorisation not extended */
-    KWK_NORM_MEDEDELING_EINDE_PLAATSING = 709, /* notice to the Board one month before an early end of the placement */
-    KWK_NORM_MEDEDELING_TWEE_JAAR = 710, /* notice to the Board two months before, extension after two years out of home */
-    KWK_NORM_ADVIES_TWEE_JAAR = 711, /* advice of the Board with the petition after two years out of home */
-    KWK_NORM_PERSPECTIEF_NAAR_RECHTER = 712, /* perspective decision to the court within three months */
-    KWK_NORM_VERZOEK_BESPROKEN = 713, /* petition states whether and how it was discussed with the child */
-    KWK_NORM_MAATREGEL_TOT_18 = 714, /* measure and authorisation end at the 18th birthday */
-    KWK_NORM_WERKER_VOOGDIJ = 801, /* worker appointed within five werkdagen (voogdij) */
+    KWK_NORM_MACHTIGING_VERLENGING_BESLIST =
+        704, /* extension of the authorisation decided before it expires */
+    KWK_NORM_VERZOEK_VERLENGING_OTS =
+        705, /* petition to extend the ots eight weeks before it expires */
+    KWK_NORM_VERZOEK_VERLENGING_MACHTIGING =
+        706, /* petition to extend the authorisation eight weeks before it expires */
+    KWK_NORM_MEDEDELING_NIET_VERLENGEN_OTS =
+        707, /* notice to the Board two months before, ots not extended */
+    KWK_NORM_MEDEDELING_NIET_VERLENGEN_MACHTIGING =
+        708, /* notice to the Board two months before, authorisation not extended */
+    KWK_NORM_MEDEDELING_EINDE_PLAATSING =
+        709, /* notice to the Board one month before an early end of the placement */
+    KWK_NORM_MEDEDELING_TWEE_JAAR =
+        710, /* notice to the Board two months before, extension after two years out of home */
+    KWK_NORM_ADVIES_TWEE_JAAR =
+        711, /* advice of the Board with the petition after two years out of home */
+    KWK_NORM_PERSPECTIEF_NAAR_RECHTER =
+        712, /* perspective decision to the court within three months */
+    KWK_NORM_VERZOEK_BESPROKEN =
+        713, /* petition states whether and how it was discussed with the child */
+    KWK_NORM_MAATREGEL_TOT_18 = 714,       /* measure and authorisation end at the 18th birthday */
+    KWK_NORM_WERKER_VOOGDIJ = 801,         /* worker appointed within five werkdagen (voogdij) */
     KWK_NORM_EERSTE_CONTACT_VOOGDIJ = 802, /* first contact within five werkdagen (voogdij) */
-    KWK_NORM_PLAN_JAARLIJKS_KADER = 803, /* plan evaluated yearly, children under four (framework) */
-    KWK_NORM_BLOKKADERECHT_336A = 804  /* consent of the carers to move a child after a year */
+    KWK_NORM_PLAN_JAARLIJKS_KADER =
+        803,                          /* plan evaluated yearly, children under four (framework) */
+    KWK_NORM_BLOKKADERECHT_336A = 804 /* consent of the carers to move a child after a year */
 };
 
 #ifdef __cplusplus

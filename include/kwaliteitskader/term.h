@@ -1,14 +1,15 @@
 /*
  * kwaliteitskader/term.h: the last day of a term under the Algemene termijnenwet (BWBR0002448).
  *
- * Owns: art. 1 (a term that ends on a Saturday, Sunday, feestdag or equated day runs on; not when it
- * is counted back), art. 2 (two ordinary days in a term of at least three days), art. 4 (terms outside
- * the Act) and art. 5 (terms in an algemene maatregel van bestuur).
+ * Owns: art. 1 (a term that ends on a Saturday, Sunday, feestdag or equated day runs on; not when
+ * it is counted back), art. 2 (two ordinary days in a term of at least three days), art. 4 (terms
+ * outside the Act) and art. 5 (terms in an algemene maatregel van bestuur).
  *
- * The day of the event is day 0. Weeks are seven days; months and years keep the day number, clamped
- * to the end of the month, in one addition. Where the law leaves two readings both ends are given: plan
- * by `due`, be judged by `due_latest`.
- *   - Terms in werkdagen: STRIKT and RUIM (calendar.h), each rolled where it ends on a day of art. 1.
+ * The day of the event is day 0. Weeks are seven days; months and years keep the day number,
+ * clamped to the end of the month, in one addition. Where the law leaves two readings both ends
+ * are given: plan by `due`, be judged by `due_latest`.
+ *   - Terms in werkdagen: STRIKT and RUIM (calendar.h), each rolled where it ends on a day of art.
+ * 1.
  *   - Equated days known from secondary sources only: they move due_latest, not due.
  *   - Terms counted back never roll (art. 1 lid 2). Art. 2 makes no such exception: a short term
  *     counted back that holds fewer than two ordinary days has its lengthened, earlier end as `due`
@@ -49,10 +50,12 @@ enum {
 
 /* Flags on the term. */
 enum {
-    KWK_TERM_VRIJHEIDSBENEMING = 1,   /* a term of deprivation of liberty: outside the Act, art. 4 c */
-    KWK_TERM_BEKENDMAKING = 2,        /* publication or entry into force of rules: art. 4 b */
-    KWK_TERM_GEEN_GELIJKSTELLING = 4, /* as if no day were equated by decree (Goede Vrijdag stays) */
-    KWK_TERM_ALLEEN_BEVESTIGD = 8     /* leave aside equated days known from secondary sources only */
+    KWK_TERM_VRIJHEIDSBENEMING =
+        1,                     /* a term of deprivation of liberty: outside the Act, art. 4 c */
+    KWK_TERM_BEKENDMAKING = 2, /* publication or entry into force of rules: art. 4 b */
+    KWK_TERM_GEEN_GELIJKSTELLING =
+        4,                        /* as if no day were equated by decree (Goede Vrijdag stays) */
+    KWK_TERM_ALLEEN_BEVESTIGD = 8 /* leave aside equated days known from secondary sources only */
 };
 
 /* Flags on the result, beside those of calendar.h. */
@@ -64,8 +67,8 @@ enum {
 
 /* Why a skipped day is listed. */
 enum {
-    KWK_SKIP_TELLING = 1, /* not counted: no werkdag */
-    KWK_SKIP_EINDE = 2,   /* the term would have ended here and ran on: art. 1 lid 1 */
+    KWK_SKIP_TELLING = 1,  /* not counted: no werkdag */
+    KWK_SKIP_EINDE = 2,    /* the term would have ended here and ran on: art. 1 lid 1 */
     KWK_SKIP_ARTIKEL_2 = 3 /* a day by which art. 2 lengthens the term */
 };
 
@@ -90,12 +93,12 @@ struct kwk_term {
 /* Its end. 10 x int32 = 40 bytes in version 1; set size to sizeof before the call; may grow. */
 struct kwk_term_result {
     uint32_t size;
-    kwk_date nominal_end;     /* by counting alone, in the reading of due */
-    kwk_date nominal_latest;  /* by counting alone, in the reading of due_latest */
-    kwk_date due;             /* the last day in the earliest reading */
-    kwk_date due_latest;      /* the last defensible day */
-    int32_t atw_applies;      /* 1 if the Algemene termijnenwet covers the term (basis and art. 4) */
-    int32_t extension_days;   /* days from nominal_end to due; negative when lengthened backward */
+    kwk_date nominal_end;    /* by counting alone, in the reading of due */
+    kwk_date nominal_latest; /* by counting alone, in the reading of due_latest */
+    kwk_date due;            /* the last day in the earliest reading */
+    kwk_date due_latest;     /* the last defensible day */
+    int32_t atw_applies;     /* 1 if the Algemene termijnenwet covers the term (basis and art. 4) */
+    int32_t extension_days;  /* days from nominal_end to due; negative when lengthened backward */
     int32_t extension_latest; /* days from nominal_latest to due_latest */
     uint32_t flags;           /* KWK_TERM_DISPUTED .. KWK_TERM_SATURATED */
     int32_t reserved;
@@ -113,9 +116,9 @@ struct kwk_skipped_day {
  * The last day of a term, and every day that was skipped on the way.
  *
  * term: what to compute. extra_days: equated days beyond the built-in table, see calendar.h.
- * result: receives the end; its `size` says how much the caller has room for. Bytes beyond version 1
- * become zero. days: receives the skipped days by date, then role; NULL with capacity 0 when they are
- * not wanted. needed: their number; may be NULL when days is NULL.
+ * result: receives the end; its `size` says how much the caller has room for. Bytes beyond version
+ * 1 become zero. days: receives the skipped days by date, then role; NULL with capacity 0 when
+ * they are not wanted. needed: their number; may be NULL when days is NULL.
  *
  * Years outside 1990..2199 are computed by the same rules and flagged KWK_TERM_YEAR_UNKNOWN or
  * KWK_TERM_BEYOND_HORIZON. Cost: constant for the end (per calendar year touched, plus extra_days);
@@ -123,9 +126,10 @@ struct kwk_skipped_day {
  *
  * Errors: KWK_ERR_NULL (term, result; needed or days where required; extra_days with a count),
  * KWK_ERR_SIZE (a size below version 1 or above 4096, or unknown trailing bytes of term not zero),
- * KWK_ERR_DATE (start, an extra day), KWK_ERR_RANGE (length below 1, or an end outside the calendar),
- * KWK_ERR_CODE (unit, direction, basis), KWK_ERR_FLAGS, KWK_ERR_RESERVED, KWK_ERR_COUNT (extra days),
- * KWK_ERR_CAPACITY (*needed set, nothing else written). Algemene termijnenwet art. 1-5. Since 0.1.0.
+ * KWK_ERR_DATE (start, an extra day), KWK_ERR_RANGE (length below 1, or an end outside the
+ * calendar), KWK_ERR_CODE (unit, direction, basis), KWK_ERR_FLAGS, KWK_ERR_RESERVED, KWK_ERR_COUNT
+ * (extra days), KWK_ERR_CAPACITY (*needed set, nothing else written). Algemene termijnenwet art.
+ * 1-5. Since 0.1.0.
  *
  *     struct kwk_term term = {sizeof term, 20260402, 5, KWK_TERM_WERKDAG, KWK_TERM_NA,
  *                             KWK_TERM_AMVB, 0, 0};
@@ -138,8 +142,8 @@ KWK_API int32_t KWK_CALL kwk_compute_term(const struct kwk_term *term, const kwk
                                           uint32_t *needed);
 
 /*
- * Why a day is listed, KWK_SKIP_TELLING .. KWK_SKIP_ARTIKEL_2, as a phrase with its article. Static;
- * NULL for an unknown role or language. Constant time, thread-safe. Since 0.1.0.
+ * Why a day is listed, KWK_SKIP_TELLING .. KWK_SKIP_ARTIKEL_2, as a phrase with its article.
+ * Static; NULL for an unknown role or language. Constant time, thread-safe. Since 0.1.0.
  *
  *     kwk_skip_text(KWK_SKIP_EINDE, KWK_LANG_NL)
  */
@@ -147,8 +151,8 @@ KWK_API const char *KWK_CALL kwk_skip_text(int32_t role, int32_t lang);
 
 /*
  * kwk_skip_text in a buffer of the caller. *needed includes the closing NUL. Errors: KWK_ERR_NULL
- * (needed; buffer with capacity above zero), KWK_ERR_CODE (role), KWK_ERR_LANGUAGE, KWK_ERR_CAPACITY
- * (needed set, buffer untouched). Since 0.1.0.
+ * (needed; buffer with capacity above zero), KWK_ERR_CODE (role), KWK_ERR_LANGUAGE,
+ * KWK_ERR_CAPACITY (needed set, buffer untouched). Since 0.1.0.
  */
 KWK_API int32_t KWK_CALL kwk_skip_text_copy(int32_t role, int32_t lang, char *buffer,
                                             uint32_t capacity, uint32_t *needed);

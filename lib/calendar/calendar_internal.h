@@ -17,7 +17,7 @@
 
 /* First and last day number that have a kwk_date: 1600-01-01 and 9999-12-31. */
 #define KWK_I_DAY_FIRST (-135140)
-#define KWK_I_DAY_LAST 2932896
+#define KWK_I_DAY_LAST  2932896
 
 /* date.c */
 
@@ -79,7 +79,7 @@ enum {
 };
 
 /* The days of art. 1 lid 1, with and without those of secondary evidence. */
-#define KWK_I_VRIJ_ATW (KWK_I_VRIJ_GOEDE_VRIJDAG | KWK_I_VRIJ_GELIJK | KWK_I_VRIJ_SECUNDAIR)
+#define KWK_I_VRIJ_ATW   (KWK_I_VRIJ_GOEDE_VRIJDAG | KWK_I_VRIJ_GELIJK | KWK_I_VRIJ_SECUNDAIR)
 #define KWK_I_VRIJ_ZEKER (KWK_I_VRIJ_GOEDE_VRIJDAG | KWK_I_VRIJ_GELIJK)
 
 /* A set of free days: which kinds (KWK_I_VRIJ_*), and the caller's equated days. */
@@ -101,8 +101,8 @@ void kwk_i_year_fill(struct kwk_i_year *out, int32_t year, const struct kwk_i_fr
 /* 1 if a day does not count; keeps the year between calls (start with year 0). */
 int32_t kwk_i_is_free(struct kwk_i_year *cache, int32_t day_number, const struct kwk_i_free *set);
 /*
- * The day number of the count-th (1..) day that counts on or after (step 1) or on or before (step -1) a
- * day number; held at the ends of the range, *saturated then becomes 1.
+ * The day number of the count-th (1..) day that counts on or after (step 1) or on or before (step
+ * -1) a day number; held at the ends of the range, *saturated then becomes 1.
  */
 int32_t kwk_i_select(int32_t day_number, int32_t count, int32_t step, const struct kwk_i_free *set,
                      int32_t *saturated);

@@ -1,8 +1,8 @@
 /*
  * lib/calendar/date.c: dates as numbers, and ages (Burgerlijk Wetboek 1:233 for 18 years).
  *
- * Owns: include/kwaliteitskader/date.h. Day numbers count from 1970-01-01 in the proleptic Gregorian
- * calendar; inside, years run from March so that 29 February is the last day of a year.
+ * Owns: include/kwaliteitskader/date.h. Day numbers count from 1970-01-01 in the proleptic
+ * Gregorian calendar; inside, years run from March so that 29 February is the last day of a year.
  */
 #include "calendar_internal.h"
 

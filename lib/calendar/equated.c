@@ -1,9 +1,10 @@
 /*
  * lib/calendar/equated.c: the days equated with a feestdag by royal decree.
  *
- * Owns: the built-in table for Algemene termijnenwet art. 3 lid 3, its decrees, what is known of each
- * year, and the horizon. A new decree is new rows here, a later horizon, and a test; the days follow no
- * rule (4 May 2015 was equated, 4 May 2020 and 2026 were not), so nothing is ever computed.
+ * Owns: the built-in table for Algemene termijnenwet art. 3 lid 3, its decrees, what is known of
+ * each year, and the horizon. A new decree is new rows here, a later horizon, and a test; the days
+ * follow no rule (4 May 2015 was equated, 4 May 2020 and 2026 were not), so nothing is ever
+ * computed.
  */
 #include "calendar_internal.h"
 

@@ -1,8 +1,8 @@
 /*
  * lib/calendar/holidays.c: which days are a feestdag.
  *
- * Owns: Algemene termijnenwet art. 3 lid 1 and 2 (BWBR0002448), computed from Easter; Koningsdag by the
- * besluit of 30-01-2013 (BWBR0032908); kwk_easter, kwk_holidays, kwk_day_kind.
+ * Owns: Algemene termijnenwet art. 3 lid 1 and 2 (BWBR0002448), computed from Easter; Koningsdag
+ * by the besluit of 30-01-2013 (BWBR0032908); kwk_easter, kwk_holidays, kwk_day_kind.
  */
 #include "calendar_internal.h"
 
@@ -33,8 +33,8 @@ int32_t kwk_i_year_list(int32_t year, struct kwk_holiday *days)
     static const struct {
         int32_t after_easter, holiday;
     } moving[] = {
-        {-2, KWK_DAG_GOEDE_VRIJDAG},     {0, KWK_DAG_EERSTE_PAASDAG},
-        {1, KWK_DAG_TWEEDE_PAASDAG},     {39, KWK_DAG_HEMELVAARTSDAG},
+        {-2, KWK_DAG_GOEDE_VRIJDAG},      {0, KWK_DAG_EERSTE_PAASDAG},
+        {1, KWK_DAG_TWEEDE_PAASDAG},      {39, KWK_DAG_HEMELVAARTSDAG},
         {49, KWK_DAG_EERSTE_PINKSTERDAG}, {50, KWK_DAG_TWEEDE_PINKSTERDAG},
     };
     int32_t base = year * 10000;

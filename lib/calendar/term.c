@@ -1,9 +1,9 @@
 /*
  * lib/calendar/term.c: the last day of a term.
  *
- * Owns: Algemene termijnenwet art. 1 (running on), art. 2 (two ordinary days), art. 4 (terms outside
- * the Act) and art. 5 (algemene maatregel van bestuur); kwk_compute_term. Each term is computed twice,
- * in the reading that ends first and in the one that ends last.
+ * Owns: Algemene termijnenwet art. 1 (running on), art. 2 (two ordinary days), art. 4 (terms
+ * outside the Act) and art. 5 (algemene maatregel van bestuur); kwk_compute_term. Each term is
+ * computed twice, in the reading that ends first and in the one that ends last.
  */
 #include "calendar_internal.h"
 
@@ -83,8 +83,8 @@ static int32_t kwk_term_nominal(const struct kwk_term *term, const struct kwk_i_
 }
 
 /*
- * Art. 2: the first day on or beyond an end with which the term, of which day 0 is no part, holds at
- * least two ordinary days.
+ * Art. 2: the first day on or beyond an end with which the term, of which day 0 is no part, holds
+ * at least two ordinary days.
  */
 static int32_t kwk_term_two_days(int32_t start, int32_t end, int32_t step,
                                  const struct kwk_i_free *resting, uint32_t *flags)
@@ -209,8 +209,8 @@ void kwk_i_term(kwk_date start, int32_t length, int32_t unit, int32_t direction,
 }
 
 /* Why a day stands on the way to one end: KWK_SKIP_*, or 0. */
-static int32_t kwk_term_role(const struct kwk_term *term, const struct kwk_term_end *end, int32_t day,
-                             struct kwk_i_year *cache)
+static int32_t kwk_term_role(const struct kwk_term *term, const struct kwk_term_end *end,
+                             int32_t day, struct kwk_i_year *cache)
 {
     int32_t step = term->direction == KWK_TERM_NA ? 1 : -1;
     if ((day - end->due) * step > 0) {

@@ -1,8 +1,8 @@
 /*
  * lib/calendar/text.c: names and articles of days, in Dutch and English.
  *
- * Owns: the texts of KWK_DAG_* and KWK_SKIP_* with the lid of Algemene termijnenwet art. 3. The Dutch
- * name follows the Act; the English one is a gloss.
+ * Owns: the texts of KWK_DAG_* and KWK_SKIP_* with the lid of Algemene termijnenwet art. 3. The
+ * Dutch name follows the Act; the English one is a gloss.
  */
 #include "calendar_internal.h"
 

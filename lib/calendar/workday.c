@@ -2,8 +2,9 @@
  * lib/calendar/workday.c: werkdagen, one year at a time as a row of bits.
  *
  * Owns: kwk_is_workday, kwk_add_workdays, kwk_count_workdays, and the search for the n-th day that
- * counts. The Besluit Jeugdwet (art. 4.2.1, 4.2.2) counts in werkdagen and does not define them; the
- * readings rest on Algemene termijnenwet art. 3. Each calendar year touched costs a fixed amount.
+ * counts. The Besluit Jeugdwet (art. 4.2.1, 4.2.2) counts in werkdagen and does not define them;
+ * the readings rest on Algemene termijnenwet art. 3. Each calendar year touched costs a fixed
+ * amount.
  */
 #include "calendar_internal.h"
 

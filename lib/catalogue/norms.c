@@ -20,35 +20,36 @@
 
 #define TITLE(nl, en) .title_nl = nl, .title_en = en
 #define SOURCE(text, kind_of, from, checked)                                                       \
-    .source = text, .status = KWK_NORMSTATUS_##kind_of, .valid_from = from, .checked_through = checked
-#define STATED(where, which) .section = where, .set = KWK_SET_##which
-#define BOUND(actor) .bound = KWK_ACTOR_##actor
-#define APPLIES(what) KWK_APPLIES_##what
+    .source = text, .status = KWK_NORMSTATUS_##kind_of, .valid_from = from,                        \
+    .checked_through = checked
+#define STATED(where, which)       .section = where, .set = KWK_SET_##which
+#define BOUND(actor)               .bound = KWK_ACTOR_##actor
+#define APPLIES(what)              KWK_APPLIES_##what
 #define KWK_APPLIES_MEASURE(kinds) .periods = KWK_FACT_MAATREGEL, .measures = (kinds)
-#define KWK_APPLIES_AUTHORISATION .periods = KWK_FACT_MACHTIGING, .measures = 0
-#define KWK_APPLIES_NO_PERIOD .periods = 0, .measures = 0
-#define OTS_LIKE KWK_I_OTS_LIKE
-#define VOOGDIJ_LIKE KWK_I_VOOGDIJ_LIKE
-#define ANY KWK_I_ANY_MEASURE
+#define KWK_APPLIES_AUTHORISATION  .periods = KWK_FACT_MACHTIGING, .measures = 0
+#define KWK_APPLIES_NO_PERIOD      .periods = 0, .measures = 0
+#define OTS_LIKE                   KWK_I_OTS_LIKE
+#define VOOGDIJ_LIKE               KWK_I_VOOGDIJ_LIKE
+#define ANY                        KWK_I_ANY_MEASURE
 #define TERM(n, of, way, on)                                                                       \
     .kind = KWK_NORMKIND_TERM, .length = n, .unit = KWK_TERM_##of, .direction = KWK_TERM_##way,    \
     .basis = KWK_TERM_##on
 #define MAXIMUM(n, of)                                                                             \
     .kind = KWK_NORMKIND_MAXIMUM, .length = n, .unit = KWK_TERM_##of, .direction = KWK_TERM_NA,    \
     .basis = KWK_TERM_OVERIG
-#define PRESENCE .kind = KWK_NORMKIND_PRESENCE, .basis = KWK_TERM_OVERIG
-#define PRECONDITION .kind = KWK_NORMKIND_PRECONDITION, .basis = KWK_TERM_OVERIG
-#define FROM(fact) .trigger = KWK_FACT_##fact
-#define UNTIL(fact) .fulfil = KWK_FACT_##fact
-#define EXPLAIN(how) .explain = KWK_EXPLAIN_##how
-#define KWK_EXPLAIN_ADMISSIBLE 1
+#define PRESENCE                   .kind = KWK_NORMKIND_PRESENCE, .basis = KWK_TERM_OVERIG
+#define PRECONDITION               .kind = KWK_NORMKIND_PRECONDITION, .basis = KWK_TERM_OVERIG
+#define FROM(fact)                 .trigger = KWK_FACT_##fact
+#define UNTIL(fact)                .fulfil = KWK_FACT_##fact
+#define EXPLAIN(how)               .explain = KWK_EXPLAIN_##how
+#define KWK_EXPLAIN_ADMISSIBLE     1
 #define KWK_EXPLAIN_NOT_ADMISSIBLE 0
-#define ADJUSTABLE .adjustable = 1
-#define CODE_OF(name_of) .code = KWK_##name_of
-#define OTHER_ROAD(norm) .other = norm
-#define CARRIES(flag) .flags = KWK_FINDING_##flag
-#define RULE(predicate) .rule = kwk_i_rule_##predicate, .revision = 1
-#define NORM(n, called, ...) {.number = n, .name = #called, __VA_ARGS__},
+#define ADJUSTABLE                 .adjustable = 1
+#define CODE_OF(name_of)           .code = KWK_##name_of
+#define OTHER_ROAD(norm)           .other = norm
+#define CARRIES(flag)              .flags = KWK_FINDING_##flag
+#define RULE(predicate)            .rule = kwk_i_rule_##predicate, .revision = 1
+#define NORM(n, called, ...)       {.number = n, .name = #called, __VA_ARGS__},
 
 static const struct kwk_i_norm kwk_norm_rows[] = {
 #include "h2_algemeen.inc"

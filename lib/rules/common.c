@@ -65,6 +65,18 @@ void kwk_i_established(const struct kwk_i_run *run, struct kwk_i_span *span, int
                        kwk_date from)
 {
     span->absent_through = kwk_i_absent_through(run->view, kind, from);
+    span->lacking = kind;
+}
+
+/* Another kind that could have fulfilled it: both must be known to be absent. */
+void kwk_i_also_established(const struct kwk_i_run *run, struct kwk_i_span *span, int32_t kind,
+                            kwk_date from)
+{
+    const kwk_date through = kwk_i_absent_through(run->view, kind, from);
+    if (through < span->absent_through) {
+        span->absent_through = through;
+        span->lacking = kind;
+    }
 }
 
 /*
@@ -72,7 +84,7 @@ void kwk_i_established(const struct kwk_i_run *run, struct kwk_i_span *span, int
  * (E - months), and L - months; they differ at a month end (MAANDEINDE).
  */
 void kwk_i_months_back(const struct kwk_i_case *view, kwk_date last, int32_t months,
-                         struct kwk_i_span *span)
+                       struct kwk_i_span *span)
 {
     const kwk_date exclusive =
         kwk_i_add_days(kwk_i_add_months(kwk_i_add_days(last, 1), -months), -1);

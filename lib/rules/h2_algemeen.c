@@ -75,8 +75,8 @@ void kwk_i_rule_gedragsdeskundige(struct kwk_i_run *run, const struct kwk_i_norm
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         int32_t more = 0;
         const uint32_t roles = kwk_h2_roles(run->view, fact, &more);
-        const int32_t met = (roles >> KWK_ROL_GEDRAGSDESKUNDIGE & 1u) != 0 ||
-                            fact->detail == KWK_SETTING_CONSULT;
+        const int32_t met =
+            (roles >> KWK_ROL_GEDRAGSDESKUNDIGE & 1u) != 0 || fact->detail == KWK_SETTING_CONSULT;
         kwk_h2_emit(run, fact, met);
     }
 }

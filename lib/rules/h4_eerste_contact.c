@@ -208,8 +208,7 @@ static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
         if (worker == 2) {
             if (kwk_i_absent_through(view, KWK_FACT_WERKER_AANGEWEZEN, charge->row->date) <
                 fact->date) {
-                kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN,
-                            KWK_FACT_WERKER_AANGEWEZEN);
+                kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_WERKER_AANGEWEZEN);
             }
             continue;
         }
@@ -235,8 +234,7 @@ static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i
     struct kwk_i_span whole = *begun;
     struct kwk_finding worst = {0};
     whole.person = -1;
-    if (party.holders == 0 &&
-        kwk_i_absent_through(view, party.kind, party.day) < party.day) {
+    if (party.holders == 0 && kwk_i_absent_through(view, party.kind, party.day) < party.day) {
         struct kwk_i_span unknown = *begun;
         unknown.person = -2;
         kwk_i_state(&unknown, KWK_I_UNKNOWN, KWK_REASON_FACT_UNKNOWN, party.kind);

@@ -127,9 +127,7 @@ void kwk_i_rule_koers(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         kwk_i_first_attached(run, &span, head, KWK_FACT_KOERS, span.start, 0);
         kwk_i_first_attached(run, &span, head, KWK_FACT_PLAN_VASTGESTELD, span.start, 0);
         kwk_i_established(run, &span, norm->fulfil, span.start);
-        const kwk_date plan =
-            kwk_i_absent_through(run->view, KWK_FACT_PLAN_VASTGESTELD, span.start);
-        span.absent_through = plan < span.absent_through ? plan : span.absent_through;
+        kwk_i_also_established(run, &span, KWK_FACT_PLAN_VASTGESTELD, span.start);
         kwk_i_emit(run, &span);
     }
 }

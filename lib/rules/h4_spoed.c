@@ -39,8 +39,7 @@ static int32_t kwk_spoed_holder_heard(const struct kwk_i_case *view, const struc
     return 0;
 }
 
-static int32_t kwk_spoed_belanghebbende(const struct kwk_i_case *view,
-                                        const struct kwk_fact *heard)
+static int32_t kwk_spoed_belanghebbende(const struct kwk_i_case *view, const struct kwk_fact *heard)
 {
     const uint32_t roles = 1u << KWK_ROL_BELANGHEBBENDE | 1u << KWK_ROL_OUDER_MET_GEZAG;
     return (heard->roles & roles) != 0 || kwk_spoed_holder_heard(view, heard);
@@ -96,8 +95,7 @@ void kwk_i_rule_spoed_minderjarige(struct kwk_i_run *run, const struct kwk_i_nor
         kwk_spoed_heard(run, &span, kwk_spoed_minderjarige);
         if (age != 1) {
             kwk_i_state(&span, KWK_I_UNKNOWN,
-                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN,
-                        KWK_FACT_GEBOORTE);
+                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN, KWK_FACT_GEBOORTE);
         } else if (order->date < early) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);
         } else if (order->date < late) {

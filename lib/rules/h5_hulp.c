@@ -23,7 +23,8 @@ static int32_t kwk_h5_ended_before(const struct kwk_i_case *view, const struct k
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_HULP_BEEINDIGD);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t mine = fact->ref == started->id || (fact->ref != 0 && fact->ref == started->ref);
+        const int32_t mine =
+            fact->ref == started->id || (fact->ref != 0 && fact->ref == started->ref);
         if (mine && fact->date >= kwk_i_first_of(started->date) && fact->date < day) {
             return 1;
         }
@@ -32,7 +33,8 @@ static int32_t kwk_h5_ended_before(const struct kwk_i_case *view, const struct k
 }
 
 /* Help hangs on a HULP_BEPAALD or on the measure; a chain of links leads to the measure. */
-static int32_t kwk_h5_belongs(const struct kwk_i_run *run, const struct kwk_fact *fact, int32_t head)
+static int32_t kwk_h5_belongs(const struct kwk_i_run *run, const struct kwk_fact *fact,
+                              int32_t head)
 {
     const struct kwk_fact *decided = kwk_i_find(run->view, KWK_FACT_HULP_BEPAALD, fact->ref);
     const int32_t linked = decided != 0 && kwk_i_period_of(run->view, decided->ref) >= 0;
@@ -128,14 +130,8 @@ void kwk_i_rule_hulp(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         kwk_h5_alternative(run, head, &span);
         kwk_h5_breakthrough(run, head, &span);
         kwk_i_established(run, &span, norm->fulfil, span.start);
-        const kwk_date alternative =
-            kwk_i_absent_through(run->view, KWK_FACT_HULP_ALTERNATIEF_PASSEND, span.start);
-        const kwk_date breakthrough =
-            kwk_i_absent_through(run->view, KWK_FACT_HULP_DOORBRAAK, span.start);
-        span.absent_through =
-            alternative < span.absent_through ? alternative : span.absent_through;
-        span.absent_through =
-            breakthrough < span.absent_through ? breakthrough : span.absent_through;
+        kwk_i_also_established(run, &span, KWK_FACT_HULP_ALTERNATIEF_PASSEND, span.start);
+        kwk_i_also_established(run, &span, KWK_FACT_HULP_DOORBRAAK, span.start);
         const struct kwk_fact *none = kwk_h5_none_needed(run, head);
         if (none != 0) {
             kwk_i_lean(&span, none);
@@ -172,8 +168,7 @@ void kwk_i_rule_lokaal_team(struct kwk_i_run *run, const struct kwk_i_norm *norm
         span.trigger = view->periods[head].row;
         if (age != 1) {
             kwk_i_state(&span, KWK_I_UNKNOWN,
-                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN,
-                        KWK_FACT_GEBOORTE);
+                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN, KWK_FACT_GEBOORTE);
             kwk_i_emit(run, &span);
             continue;
         }

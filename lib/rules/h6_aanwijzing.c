@@ -5,8 +5,8 @@
 #include "rules.h"
 
 /* The first VERZOEK of the norm's code with this ref, on or after a day, fulfils the span. */
-static void kwk_aanwijzing_request(const struct kwk_i_run *run, struct kwk_i_span *span, int32_t ref,
-                                   kwk_date from)
+static void kwk_aanwijzing_request(const struct kwk_i_run *run, struct kwk_i_span *span,
+                                   int32_t ref, kwk_date from)
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_VERZOEK);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
@@ -33,7 +33,8 @@ void kwk_i_rule_aanwijzing(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 }
 
 /* The first decision of the GI on a request; NULL if none. */
-static const struct kwk_fact *kwk_aanwijzing_decision(const struct kwk_i_case *view, int32_t request)
+static const struct kwk_fact *kwk_aanwijzing_decision(const struct kwk_i_case *view,
+                                                      int32_t request)
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_BESLUIT_GI);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {

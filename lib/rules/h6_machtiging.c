@@ -79,8 +79,7 @@ void kwk_i_rule_machtiging_binnen_ots(struct kwk_i_run *run, const struct kwk_i_
             const kwk_date last = kwk_i_chain_last(view, under);
             span.due = span.due_latest = last == 0 ? 99991231 : last;
             kwk_i_lean(&span, view->periods[under].row);
-        } else if (kwk_i_absent_through(view, KWK_FACT_MAATREGEL, period->first) >=
-                   period->first) {
+        } else if (kwk_i_absent_through(view, KWK_FACT_MAATREGEL, period->first) >= period->first) {
             span.due = span.due_latest = kwk_i_add_days(period->first, -1);
         } else {
             kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_FACT_UNKNOWN, KWK_FACT_MAATREGEL);

@@ -53,8 +53,7 @@ static void kwk_h6_reviews(struct kwk_i_run *run, int32_t head, int32_t kader)
     if (from == 0) {
         kwk_i_chain_span(run, head, 1, &span);
         if (maybe != 0) {
-            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK,
-                        KWK_FACT_PLAN_VASTGESTELD);
+            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_PLAN_VASTGESTELD);
         } else {
             kwk_i_no_trigger(view, &span, KWK_FACT_PLAN_VASTGESTELD, view->periods[head].first);
         }
@@ -73,11 +72,10 @@ static void kwk_h6_reviews(struct kwk_i_run *run, int32_t head, int32_t kader)
         if (next != 0) {
             kwk_i_done_fact(&span, next);
         }
-        span.absent_through = kwk_i_absent_through(view, KWK_FACT_PLAN_BEZIEN, span.start);
-        for (int32_t k = KWK_FACT_PLAN_VASTGESTELD; !kader && k <= KWK_FACT_PLAN_BIJGESTELD;
-             k += KWK_FACT_PLAN_BIJGESTELD - KWK_FACT_PLAN_VASTGESTELD) {
-            const kwk_date other = kwk_i_absent_through(view, k, span.start);
-            span.absent_through = other < span.absent_through ? other : span.absent_through;
+        kwk_i_established(run, &span, KWK_FACT_PLAN_BEZIEN, span.start);
+        if (!kader) {
+            kwk_i_also_established(run, &span, KWK_FACT_PLAN_VASTGESTELD, span.start);
+            kwk_i_also_established(run, &span, KWK_FACT_PLAN_BIJGESTELD, span.start);
         }
         if (kader) {
             kwk_h6_age(run, &span);

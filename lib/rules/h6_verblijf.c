@@ -43,8 +43,8 @@ static kwk_date kwk_verblijf_moved(const struct kwk_i_case *view, int32_t at)
 static int32_t kwk_verblijf_granted(const struct kwk_i_case *view, const struct kwk_fact *order,
                                     const struct kwk_i_period *place, kwk_date move, int32_t value)
 {
-    if (order->value != value || (order->detail != KWK_UITKOMST_TOEGEWEZEN &&
-                                  order->detail != KWK_UITKOMST_DEELS)) {
+    if (order->value != value ||
+        (order->detail != KWK_UITKOMST_TOEGEWEZEN && order->detail != KWK_UITKOMST_DEELS)) {
         return 0;
     }
     if (order->ref == 0) {
@@ -65,8 +65,8 @@ static void kwk_verblijf_consent(const struct kwk_i_run *run, const struct kwk_i
             break;
         }
     }
-    kwk_i_established(run, span, KWK_FACT_UITSPRAAK, place->first);
     if (run->norm->fulfil != KWK_FACT_TOESTEMMING_VERBLIJF) {
+        kwk_i_established(run, span, KWK_FACT_UITSPRAAK, place->first);
         return;
     }
     struct kwk_i_rows carers = kwk_i_rows(view, KWK_FACT_TOESTEMMING_VERBLIJF);
@@ -76,9 +76,8 @@ static void kwk_verblijf_consent(const struct kwk_i_run *run, const struct kwk_i
             break;
         }
     }
-    const kwk_date absent =
-        kwk_i_absent_through(view, KWK_FACT_TOESTEMMING_VERBLIJF, place->first);
-    span->absent_through = absent < span->absent_through ? absent : span->absent_through;
+    kwk_i_established(run, span, KWK_FACT_TOESTEMMING_VERBLIJF, place->first);
+    kwk_i_also_established(run, span, KWK_FACT_UITSPRAAK, place->first);
 }
 
 static void kwk_verblijf_threshold(const struct kwk_i_run *run, const struct kwk_i_period *place,

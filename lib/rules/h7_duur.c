@@ -97,8 +97,7 @@ void kwk_i_rule_tot_18(struct kwk_i_run *run, const struct kwk_i_norm *norm)
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_OPEN_END, 0);
         } else if (age != 1) {
             kwk_i_state(&span, KWK_I_UNKNOWN,
-                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN,
-                        KWK_FACT_GEBOORTE);
+                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN, KWK_FACT_GEBOORTE);
         } else {
             span.due = kwk_i_add_days(early, -1);
             span.due_latest = kwk_i_add_days(late, -1);

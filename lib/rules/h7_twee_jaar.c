@@ -35,8 +35,7 @@ static void kwk_twee_jaar_state(const struct kwk_i_run *run, int32_t at, struct 
         placements += view->periods[i].row->kind == KWK_FACT_PLAATSING;
     }
     if (stay == 0) {
-        const kwk_date through =
-            view->as_of < period->ordered ? view->as_of : period->ordered;
+        const kwk_date through = view->as_of < period->ordered ? view->as_of : period->ordered;
         const int32_t known = placements != 0 || kwk_i_absent_through(view, KWK_FACT_PLAATSING,
                                                                       head->first) >= through;
         kwk_i_state(span, known ? KWK_I_NOT : KWK_I_UNKNOWN,
@@ -121,8 +120,7 @@ void kwk_i_rule_twee_jaar_advies(struct kwk_i_run *run, const struct kwk_i_norm 
         for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
             const int32_t named = road.petition != 0 && fact->ref == road.petition->id;
             const int32_t other = kwk_i_find(view, KWK_FACT_VERZOEK, fact->ref) != 0;
-            const int32_t belongs =
-                named ? 1 : other ? 0 : kwk_i_belongs_period(view, fact, i);
+            const int32_t belongs = named ? 1 : other ? 0 : kwk_i_belongs_period(view, fact, i);
             if (belongs == 1) {
                 kwk_i_done_fact(&span, fact);
                 break;

@@ -68,10 +68,11 @@ void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road
     kwk_date early = 0;
     kwk_date late = 0;
     *road = none;
-    road->petition = kwk_weg_first(view, period, KWK_FACT_VERZOEK,
-                                   kwk_weg_measure(view, period) ? KWK_VERZOEK_VERLENGING_OTS
-                                                                 : KWK_VERZOEK_VERLENGING_MACHTIGING,
-                                   &road->petition_maybe);
+    road->petition =
+        kwk_weg_first(view, period, KWK_FACT_VERZOEK,
+                      kwk_weg_measure(view, period) ? KWK_VERZOEK_VERLENGING_OTS
+                                                    : KWK_VERZOEK_VERLENGING_MACHTIGING,
+                      &road->petition_maybe);
     road->notice = kwk_weg_first(view, period, KWK_FACT_MEDEDELING_RVDK,
                                  KWK_MEDEDELING_NIET_VERLENGEN, &road->notice_maybe);
     kwk_i_span_init(&back, 0, 0);

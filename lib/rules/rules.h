@@ -42,8 +42,10 @@ void kwk_i_first_attached(const struct kwk_i_run *run, struct kwk_i_span *span, 
                           int32_t kind, kwk_date from, kwk_date through);
 void kwk_i_established(const struct kwk_i_run *run, struct kwk_i_span *span, int32_t kind,
                        kwk_date from);
+void kwk_i_also_established(const struct kwk_i_run *run, struct kwk_i_span *span, int32_t kind,
+                            kwk_date from);
 void kwk_i_months_back(const struct kwk_i_case *view, kwk_date last, int32_t months,
-                         struct kwk_i_span *span);
+                       struct kwk_i_span *span);
 
 /* the road: h7_weg.c */
 struct kwk_i_road {
