@@ -78,7 +78,7 @@ enum {
     KWK_SKIP_DUE_LATEST = 2 /* on the way to due_latest */
 };
 
-/* A term. 8 x int32 = 32 bytes in version 1; set size to sizeof, zero the rest; may grow at the end. */
+/* A term. 8 x int32 = 32 bytes in version 1; set size to sizeof, zero the rest; may grow. */
 struct kwk_term {
     uint32_t size;
     kwk_date start;    /* day 0 */
