@@ -39,12 +39,15 @@ void kwk_i_rule_verzoek_verlenging(struct kwk_i_run *run, const struct kwk_i_nor
     }
 }
 
+/* The decision on a petition that came after the period's own order; an adjournment is none. */
 static const struct kwk_fact *kwk_verlengen_answer(const struct kwk_i_case *view,
+                                                   const struct kwk_i_period *period,
                                                    const struct kwk_fact *petition)
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITSPRAAK);
     for (const struct kwk_fact *fact; petition != 0 && (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->ref == petition->id && fact->detail != KWK_UITKOMST_AANGEHOUDEN) {
+        if (fact->ref == petition->id && fact != period->order &&
+            fact->detail != KWK_UITKOMST_AANGEHOUDEN) {
             return fact;
         }
     }
@@ -71,7 +74,7 @@ void kwk_i_rule_verlenging_beslist(struct kwk_i_run *run, const struct kwk_i_nor
             span.flags |= KWK_FINDING_DERIVED_END;
         }
         kwk_i_lean(&span, road.petition);
-        const struct kwk_fact *answer = kwk_verlengen_answer(view, road.petition);
+        const struct kwk_fact *answer = kwk_verlengen_answer(view, period, road.petition);
         const struct kwk_i_period *next = period->next < 0 ? 0 : &view->periods[period->next];
         if (answer != 0) {
             kwk_i_done_fact(&span, answer);

@@ -30,6 +30,22 @@ static const struct kwk_fact *kwk_weg_first(const struct kwk_i_case *view, int32
     return 0;
 }
 
+/*
+ * A bridging period: the court extended in part and kept the rest of the petition. That petition is also
+ * the one for what comes after the bridge.
+ */
+static const struct kwk_fact *kwk_weg_bridged(const struct kwk_i_case *view, int32_t period,
+                                              int32_t value)
+{
+    const struct kwk_fact *order = view->periods[period].order;
+    if (order == 0 || view->periods[period].prev < 0 ||
+        (order->detail != KWK_UITKOMST_DEELS && order->detail != KWK_UITKOMST_AANGEHOUDEN)) {
+        return 0;
+    }
+    const struct kwk_fact *petition = kwk_i_find(view, KWK_FACT_VERZOEK, order->ref);
+    return petition != 0 && petition->value == value ? petition : 0;
+}
+
 static const struct kwk_fact *kwk_weg_intention(const struct kwk_i_case *view, int32_t period)
 {
     const struct kwk_fact *latest = 0;
@@ -68,11 +84,12 @@ void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road
     kwk_date early = 0;
     kwk_date late = 0;
     *road = none;
-    road->petition =
-        kwk_weg_first(view, period, KWK_FACT_VERZOEK,
-                      kwk_weg_measure(view, period) ? KWK_VERZOEK_VERLENGING_OTS
-                                                    : KWK_VERZOEK_VERLENGING_MACHTIGING,
-                      &road->petition_maybe);
+    const int32_t value = kwk_weg_measure(view, period) ? KWK_VERZOEK_VERLENGING_OTS
+                                                        : KWK_VERZOEK_VERLENGING_MACHTIGING;
+    road->petition = kwk_weg_first(view, period, KWK_FACT_VERZOEK, value, &road->petition_maybe);
+    if (road->petition == 0) {
+        road->petition = kwk_weg_bridged(view, period, value);
+    }
     road->notice = kwk_weg_first(view, period, KWK_FACT_MEDEDELING_RVDK,
                                  KWK_MEDEDELING_NIET_VERLENGEN, &road->notice_maybe);
     kwk_i_span_init(&back, 0, 0);
