@@ -31,15 +31,15 @@ static const struct kwk_fact *kwk_weg_first(const struct kwk_i_case *view, int32
 }
 
 /*
- * A bridging period: the court extended in part and kept the rest of the petition. That petition is also
- * the one for what comes after the bridge.
+ * A bridging period: the court extended for a short while and adjourned the rest of the petition. That
+ * petition is also the one for what comes after the bridge.
  */
 static const struct kwk_fact *kwk_weg_bridged(const struct kwk_i_case *view, int32_t period,
                                               int32_t value)
 {
     const struct kwk_fact *order = view->periods[period].order;
     if (order == 0 || view->periods[period].prev < 0 ||
-        (order->detail != KWK_UITKOMST_DEELS && order->detail != KWK_UITKOMST_AANGEHOUDEN)) {
+        order->detail != KWK_UITKOMST_AANGEHOUDEN) {
         return 0;
     }
     const struct kwk_fact *petition = kwk_i_find(view, KWK_FACT_VERZOEK, order->ref);
