@@ -55,7 +55,7 @@ cmake)
     install_tree
     # The package files hold no absolute path: the tree may move.
     mv "$work/tree" "$work/moved"
-    cmake -S "$here/cmake" -B "$work/cmake" -DCMAKE_PREFIX_PATH="$work/moved" \
+    cmake -G Ninja -S "$here/cmake" -B "$work/cmake" -DCMAKE_PREFIX_PATH="$work/moved" \
         -DKWK_TEST_VERSION="$version" -DKWK_CONSUMER="$here/consumer.c" >"$work/log" 2>&1 &&
         cmake --build "$work/cmake" >>"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
     "$work/cmake/consumer"
