@@ -12,7 +12,12 @@ missing_packages() {
 }
 
 # need_packages required|wanted PACKAGE...
-# required: stop if they cannot be had. wanted: go on without; the tests that use them are skipped.
+# required: enough_packages stops if they cannot be had. wanted: go on without; the tests that use them
+# are skipped. So that everything is named at once, nothing stops before enough_packages.
+lacking=no
+enough_packages() {
+    [ $lacking = no ] || exit 1
+}
 need_packages() {
     how=$1
     shift
@@ -27,8 +32,11 @@ need_packages() {
     if [ "$(id -u)" -ne 0 ]; then
         echo "Not installed, and only root can install it:"
         echo "    apt-get install --no-install-recommends $*"
-        [ "$how" = required ] && exit 1
-        echo "Going on without: what needs it is skipped."
+        if [ "$how" = required ]; then
+            lacking=yes
+        else
+            echo "    (without these, what needs them is skipped)"
+        fi
         return 0
     fi
     echo "Installing Debian packages: $*"
@@ -46,8 +54,11 @@ need_packages() {
     tail -n 15 "$log"
     rm -f "$log"
     echo "Could not install: $*"
-    [ "$how" = required ] && exit 1
-    echo "Going on without: what needs it is skipped."
+    if [ "$how" = required ]; then
+        lacking=yes
+    else
+        echo "Going on without: what needs it is skipped."
+    fi
 }
 
 # A folder to build in: inside the source tree, or elsewhere if that cannot be written (another user's

@@ -23,13 +23,15 @@ int main(void)
     int32_t status = kwk_compute_term(&term, NULL, 0, &result, NULL, 0, NULL);
 
     if (status != KWK_OK || result.due != 20260410 || result.due_latest != 20260413) {
-        printf("status %d, due %d, latest %d\n", (int)status, (int)result.due, (int)result.due_latest);
+        printf("status %d, due %d, latest %d\n", (int)status, (int)result.due,
+               (int)result.due_latest);
         return 1;
     }
     if (kwk_abi_version() != KWK_ABI_VERSION || strcmp(kwk_version(), KWK_TEST_VERSION) != 0) {
         printf("version %s, wanted %s\n", kwk_version(), KWK_TEST_VERSION);
         return 1;
     }
-    printf("libkwaliteitskader %s: %d, %d\n", kwk_version(), (int)result.due, (int)result.due_latest);
+    printf("libkwaliteitskader %s: %d, %d\n", kwk_version(), (int)result.due,
+           (int)result.due_latest);
     return 0;
 }
