@@ -1,5 +1,5 @@
 /*
- * kwaliteitskader/base.h: what every other header needs: export marks, the date type, text lookup rules.
+ * kwaliteitskader/base.h: what every other header needs: export marks, the date type, languages.
  *
  * Owns: KWK_API, KWK_CALL, kwk_date, the language numbers.
  * Licence: MIT, see COPYING. Part of libkwaliteitskader.
@@ -32,8 +32,9 @@ extern "C" {
 #endif
 
 /*
- * A civil calendar date as the integer yyyymmdd in the proleptic Gregorian calendar, Europe/Amsterdam.
- * Range 16000101..99991231; 0 means unknown. The library knows no clock: "today" is the caller's.
+ * A civil calendar date as the integer yyyymmdd in the proleptic Gregorian calendar,
+ * Europe/Amsterdam. Range 16000101..99991231; 0 means unknown. The library knows no clock: "today"
+ * is the caller's.
  */
 typedef int32_t kwk_date;
 

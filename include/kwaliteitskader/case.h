@@ -33,7 +33,7 @@ struct kwk_fact {
     int32_t detail;     /* a second code of this kind */
     uint32_t roles;     /* in which roles others took part: bit 1u << KWK_ROL_* */
     uint32_t persons;   /* which persons took part: bit 1u << person number; bit 0 = the child */
-    uint32_t flags;     /* KWK_FLAG_* */
+    uint32_t flags;     /* KWK_FLAG_*; what is set is a yes, whatever `known` says */
     uint32_t known;   /* KWK_FLAG_* that were looked at: a clear flag with its known bit is a no */
     int32_t reserved; /* must be 0 */
 };
@@ -83,7 +83,10 @@ enum {
     KWK_POLICY_LAAT = 2   /* late: both verdicts by the latest defensible reading */
 };
 
-/* query.flags */
+/*
+ * query.flags. LENIENT is for a caller that may be newer than its library. Of a skipped fact only
+ * the id is checked; others may refer to it, and VOLLEDIG may name an unknown kind.
+ */
 enum {
     KWK_QUERY_LENIENT = 1 /* skip facts of an unknown kind and count them in report.skipped */
 };
@@ -143,7 +146,8 @@ enum {
 };
 
 /*
- * Check a case without evaluating it: every fact and the query, in array order, first fault reported.
+ * Check a case without evaluating it: the query, then every fact in array order; the first fault is
+ * reported. docs/errors.md lists the order in full.
  * query: required. facts: fact_count rows, may be NULL when fact_count is 0. report: may be NULL.
  * Errors: every KWK_ERR_* of docs/errors.md that a case can have; report names fact and field.
  * O(n log n); stack below 16 KiB; nothing kept; thread-safe. Since 0.1.0.

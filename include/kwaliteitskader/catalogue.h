@@ -1,7 +1,8 @@
 /*
  * kwaliteitskader/catalogue.h: what the library knows of norms, facts and codes.
  *
- * Owns: struct kwk_norm_info, struct kwk_fact_info, the code groups, and every getter over the catalogue.
+ * Owns: struct kwk_norm_info, struct kwk_fact_info, the code groups, and every getter over the
+ * catalogue.
  * All functions are pure and thread-safe; strings are static and owned by the library.
  */
 #ifndef KWALITEITSKADER_CATALOGUE_H
@@ -98,7 +99,11 @@ enum {
     KWK_NORM_INFO_SIZE_V1 = 64
 };
 
-/* Bits of kwk_fact_info.uses and .required: 1 << (KWK_FIELD_* - 1). Bit 31: partial dates allowed. */
+/*
+ * What is known of one kind of fact. Size-first; set `size` before the call. Bits of `uses` and
+ * `required`: 1u << (KWK_FIELD_* - 1); those that every kind has are in it. Bit 31 of `uses`:
+ * partial dates allowed.
+ */
 struct kwk_fact_info {
     uint32_t size;
     int32_t kind;
@@ -115,7 +120,8 @@ enum {
 };
 
 /*
- * All norm numbers, ascending. Two-call sizing. Errors: KWK_ERR_NULL, KWK_ERR_CAPACITY. Since 0.1.0.
+ * All norm numbers, ascending. Two-call sizing. Errors: KWK_ERR_NULL, KWK_ERR_CAPACITY.
+ * Since 0.1.0.
  */
 KWK_API int32_t KWK_CALL kwk_norms(int32_t *norms, uint32_t capacity, uint32_t *needed);
 

@@ -249,7 +249,8 @@ enum {
     KWK_READING_GEZINSHUIS = 10, /* a gezinshuis is a family or not */
     KWK_READING_VOOGDIJ_OUDERS = 11, /* which parents Besluit Jeugdwet 4.2.1 means */
     KWK_READING_VOOGDIJ_PLAN = 12, /* six weeks from the charge by analogy, or no term */
-    KWK_READING_VOOGD_INSTEMMING = 13, /* the year of 1:336a from the placement or from the guardianship */
+    /* the year of 1:336a from the placement or from the guardianship */
+    KWK_READING_VOOGD_INSTEMMING = 13,
     KWK_READING_TOT_VIER_JAAR = 14  /* yearly evaluation for children under four only, or for all */
 };
 
@@ -326,7 +327,8 @@ enum {
     KWK_FLAG_OUDERS_GEINFORMEERD = 64, /* the parents were told */
     KWK_FLAG_JEUGDIGE_GEINFORMEERD = 128, /* the child was told */
     KWK_FLAG_SPOED_ZONDER_VERHOOR = 256, /* given without hearing anyone */
-    KWK_FLAG_BESPROKEN_VERMELD = 512, /* states whether and how it was discussed with the child (Rv 799a) */
+    /* states whether and how it was discussed with the child (Rv 799a) */
+    KWK_FLAG_BESPROKEN_VERMELD = 512,
     KWK_FLAG_PROFESSIONAL_PASSEND = 1024, /* the professional finds it fitting */
     KWK_FLAG_GEZIN_PASSEND = 2048, /* the family finds it fitting */
     KWK_FLAG_GEDRAGEN = 4096, /* set out together with family and network */

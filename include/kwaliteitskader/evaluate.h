@@ -1,7 +1,8 @@
 /*
  * kwaliteitskader/evaluate.h: from a case to dated findings.
  *
- * Owns: struct kwk_finding, the verdicts, reasons and finding flags, kwk_evaluate and what reads findings.
+ * Owns: struct kwk_finding, the verdicts, reasons and finding flags, kwk_evaluate and what reads
+ * findings.
  * The library reports; it never decides, blames or predicts a court (AVG art. 22).
  */
 #ifndef KWALITEITSKADER_EVALUATE_H
@@ -118,23 +119,24 @@ enum {
  * facts          fact_count rows in any order, at most KWK_FACTS_MAX; never written.
  * norms          norm_count norm numbers, NULL and 0 = all norms of query.sets; never written.
  * extra_days     equated days beyond the built-in table, extra_day_count of them, any order.
- * findings       the caller's array of `capacity` records of `finding_size` bytes each, or NULL with 0.
+ * findings       the caller's array of `capacity` records of `finding_size` bytes each, or NULL
+ *                with 0.
  * finding_size   the caller's sizeof(struct kwk_finding); larger than the library's is zero-filled.
  * needed         receives how many findings there are; required.
  * report         the first fault, or NULL.
  *
- * Returns KWK_OK; KWK_ERR_CAPACITY (needed set, nothing written); or the fault of the case, with fact
- * and field in report and nothing else written. Call once with capacity 0 to learn `needed`.
- * Cost: O(n log n) for a case as registered; stack below 16 KiB; no allocation. Thread-safe: no state.
- * Since 0.1.0.
+ * Returns KWK_OK; KWK_ERR_CAPACITY (needed set, nothing written); or the fault of the case, with
+ * fact and field in report and nothing else written. Call once with capacity 0 to learn `needed`.
+ * Cost: O(n log n) for a case as registered; stack below 16 KiB; no allocation. Thread-safe: no
+ * state. Since 0.1.0.
  *
  *     struct kwk_query query = {0};
  *     struct kwk_finding findings[64];
  *     uint32_t needed = 0;
  *     query.size = sizeof query;
  *     query.as_of = 20260420;
- *     int32_t status = kwk_evaluate(&query, facts, 6, NULL, 0, NULL, 0, findings, sizeof findings[0], 64,
- *                                   &needed, NULL);
+ *     int32_t status = kwk_evaluate(&query, facts, 6, NULL, 0, NULL, 0, findings,
+ *                                   sizeof findings[0], 64, &needed, NULL);
  */
 KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts,
                                       uint32_t fact_count, const int32_t *norms,
@@ -157,8 +159,8 @@ KWK_API int32_t KWK_CALL kwk_finding_facts(const struct kwk_query *query,
                                            uint32_t *needed, struct kwk_report *report);
 
 /*
- * The verdict of a child for one norm (norm 0 = over all norms): the worst of its findings, parts left
- * out, in the order BREACHED, UNDETERMINED, JUDGEMENT, PENDING, MET_LATE, EXPLAINED, MET,
+ * The verdict of a child for one norm (norm 0 = over all norms): the worst of its findings, parts
+ * left out, in the order BREACHED, UNDETERMINED, JUDGEMENT, PENDING, MET_LATE, EXPLAINED, MET,
  * NOT_APPLICABLE. verdict receives 0 when there is no finding.
  * Errors: KWK_ERR_NULL, KWK_ERR_SIZE. O(count). Since 0.1.0.
  */
@@ -167,8 +169,8 @@ KWK_API int32_t KWK_CALL kwk_worst_verdict(const struct kwk_finding *findings,
                                            int32_t *verdict);
 
 /*
- * The place of a verdict in that order: 1 = BREACHED (worst) .. 8 = NOT_APPLICABLE; 0 = unknown number.
- * Since 0.1.0.
+ * The place of a verdict in that order: 1 = BREACHED (worst) .. 8 = NOT_APPLICABLE; 0 = unknown
+ * number. Since 0.1.0.
  */
 KWK_API int32_t KWK_CALL kwk_verdict_rank(int32_t verdict);
 

@@ -2,8 +2,8 @@
  * kwaliteitskader/facts.h: the kinds of dated fact a case is made of.
  *
  * Owns: the KWK_FACT_* numbers and, per kind, which fields of struct kwk_fact it uses.
- * `id`, `date`, `recorded` and `withdrawn` belong to every kind; a field that is not named must be 0;
- * a field marked ! is required. "ref" without more is the measure period the fact belongs to; an
+ * `id`, `date`, `recorded` and `withdrawn` belong to every kind; a field that is not named must be
+ * 0; a field marked ! is required. "ref" without more is the measure period the fact belongs to; an
  * unlinked fact attaches to the single period of that day, or to none. Request, decision, start and
  * end are always different facts. Numbers are one ascending sequence in order of introduction and
  * are never reused: docs/numbers.tsv holds the version of each.

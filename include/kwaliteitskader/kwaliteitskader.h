@@ -1,6 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
- * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, case, evaluate.
+ * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, case,
+ * evaluate.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H

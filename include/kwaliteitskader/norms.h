@@ -1,9 +1,9 @@
 /*
  * kwaliteitskader/norms.h: the numbers of the norms.
  *
- * Owns: KWK_NORM_*: the hundreds are the chapter of the framework (2 general, 4 intake and plan, 5 help,
- * 6 regie, 7 extending or ending, 8 voogdij). Numbers are never reused. catalogue.h tells about each;
- * docs/rules.md gives article, trigger, term and test of each.
+ * Owns: KWK_NORM_*: the hundreds are the chapter of the framework (2 general, 4 intake and plan,
+ * 5 help, 6 regie, 7 extending or ending, 8 voogdij). Numbers are never reused. catalogue.h tells
+ * about each; docs/rules.md gives article, trigger, term and test of each.
  */
 #ifndef KWALITEITSKADER_NORMS_H
 #define KWALITEITSKADER_NORMS_H

@@ -59,8 +59,8 @@ KWK_API int32_t KWK_CALL kwk_edition_name_copy(int32_t edition, char *buffer, ui
 KWK_API uint32_t KWK_CALL kwk_sizeof(int32_t record);
 
 /*
- * The offset in bytes of the field with this ordinal (1 = first) in a record; UINT32_MAX if there is
- * no such field. Since 0.1.0.
+ * The offset in bytes of the field with this ordinal (1 = first) in a record; UINT32_MAX if there
+ * is no such field. Since 0.1.0.
  */
 KWK_API uint32_t KWK_CALL kwk_offsetof(int32_t record, int32_t field);
 
