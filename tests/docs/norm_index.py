@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Writes docs/norms.md: every norm with its article, its row, its named tests and its oracle function.
+
+With --check nothing is written: it fails when the page is out of date, when a norm has no file of named tests
+under tests/cases, when such a file names a norm that does not exist, or when the oracle does not know a norm.
+"""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROW = re.compile(r'NORM\((\d+), ([A-Z0-9_]+),\s*TITLE\("([^"]*)", "[^"]*"\),\s*SOURCE\("([^"]*)", ([A-Z]+)')
+
+
+def rows():
+    for path in sorted((ROOT / 'lib/catalogue').glob('h*.inc')):
+        for match in ROW.finditer(path.read_text(encoding='utf-8')):
+            yield path.name, int(match[1]), match[2], match[3], match[4], match[5].lower()
+
+
+def tests_of(number):
+    found = []
+    for path in sorted((ROOT / 'tests/cases').glob('h?_%d_*.zaak' % number)):
+        text = path.read_text(encoding='utf-8')
+        found.append((path.name, max(1, len(re.findall(r'^kind\s', text, re.M))),
+                      len(re.findall(r'^verwacht\s', text, re.M))))
+    return found
+
+
+def oracle_knows(name):
+    for path in (ROOT / 'tests/oracle').rglob('*.py'):
+        if re.search(r'\b%s\b' % name, path.read_text(encoding='utf-8'), re.I):
+            return True
+    return False
+
+
+def examples_of(name):
+    return sum(1 for path in (ROOT / 'examples/cases').rglob('*.zaak')
+               if re.search(r'^verwacht\s+(geen\s+)?%s\b' % name, path.read_text(encoding='utf-8'), re.M))
+
+
+def page():
+    faults = []
+    lines = ['# Every norm, its article and its tests', '',
+             'Written by `tests/docs/norm_index.py`; CI compares it. What each norm does: `rules.md`, section 4.',
+             'Tests: named points in `tests/cases` (file, points, expectations); shipped cases in `examples/cases`',
+             'that expect something of it; every norm is also compared with the oracle in `tests/oracle`.', '',
+             '| nr | norm | what it asks | article or publisher | status | row in | named tests | shipped cases |',
+             '|---|---|---|---|---|---|---|---|']
+    known = set()
+    for file, number, name, title, source, status in rows():
+        known.add(number)
+        tests = tests_of(number)
+        if not tests:
+            faults.append('%d %s has no file of named tests' % (number, name))
+        if not oracle_knows(name):
+            faults.append('%d %s is not in the oracle' % (number, name))
+        told = '; '.join('%s (%d, %d)' % test for test in tests) or 'none'
+        lines.append('| %d | %s | %s | %s | %s | %s | %s | %d |'
+                     % (number, name, title, source, status, file, told, examples_of(name)))
+    for path in (ROOT / 'tests/cases').glob('h?_*.zaak'):
+        number = int(path.name.split('_')[1])
+        if number not in known:
+            faults.append('%s names no norm' % path.name)
+    return '\n'.join(lines) + '\n', faults
+
+
+def main():
+    text, faults = page()
+    target = ROOT / 'docs/norms.md'
+    if '--check' in sys.argv[1:]:
+        if not target.exists() or target.read_text(encoding='utf-8') != text:
+            faults.append('docs/norms.md is out of date: run tests/docs/norm_index.py')
+        for fault in faults:
+            print(fault)
+        print('%d norms' % (text.count('\n| ') - 1))
+        return 1 if faults else 0
+    target.write_text(text, encoding='utf-8')
+    for fault in faults:
+        print('note:', fault)
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
