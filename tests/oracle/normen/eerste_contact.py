@@ -1,0 +1,139 @@
+"""The worker and the first contact within five werkdagen, for ots (4.2.2) and voogdij (4.2.1).
+
+Owns: the parts to whom contact is owed, who took part, and whether the appointed worker did.
+"""
+from .. import kalender as kal
+from ..getallen import ACTOR, F, LEES, N, R, ROL, V, VLAG
+from ..oordeel import Span, geheel, oordeel
+from .gemeen import WET_2015, belastingen, dubbel, eerste, geen_aanleiding, geen_anker, vervul, werkers
+
+
+def betwisting(z, p, keten, b):
+    """Readings over which it is disputed that this charge starts the term."""
+    if b.vorige:
+        return [LEES.GI_VERVANGEN]
+    if keten.hoofd.value != N.MAATREGEL_OTS:
+        return []
+    for v in p.otsketens:
+        if v.hoofd.value == N.MAATREGEL_VOTS and v.first < keten.first <= v.L + 1:
+            toen = p.bij(v, p.otsketens, F.GI_BELAST)[0]
+            gi = toen[-1].value if toen else 0
+            if gi == 0 or b.feit.value == 0 or gi == b.feit.value:
+                return [LEES.VOTS_OTS]
+    return []
+
+
+def per_belasting(z, p, norm, ketens, maak, person=0):
+    """Walk the charges of every chain; maak gives the findings of a charge whose start is known."""
+    uit = []
+    for k in ketens:
+        belast, onzeker = belastingen(z, p, k, ketens)
+        if not belast:
+            s = (dubbel(norm, k.id, F.GI_BELAST, person=person) if onzeker else
+                 geen_aanleiding(z, norm, k.id, F.GI_BELAST, k.first, person))
+            uit.append(s)
+        for i, b in enumerate(belast, 1):
+            betwist = betwisting(z, p, k, b)
+            if b.kennis is not None:
+                uit += maak(k, belast, b, i, betwist)
+            elif b.kennis_onzeker:
+                uit.append(dubbel(norm, k.id, F.GI_IN_KENNIS, ordinal=i, person=person,
+                                  betwist=betwist))
+            else:
+                uit.append(geen_aanleiding(z, norm, k.id, F.GI_IN_KENNIS, k.first, person, i,
+                                           betwist=betwist))
+    return uit or geen_anker(z, norm, F.MAATREGEL, person)
+
+
+def _basis(z, norm, k, b, i, betwist, **rest):
+    vroeg, laat = kal.vijf_werkdagen(b.start, z.extra)
+    return Span(norm, k.id, ordinal=i, start=b.start, due=vroeg, due_latest=laat, einde=k.L,
+                trigger=b.trigger(), lezing=LEES.WERKDAG, betwist=list(betwist), van=b.date,
+                valid_from=WET_2015, **rest)
+
+
+def werker(z, p, norm, ketens):
+    def maak(k, belast, b, i, betwist):
+        vast, onzeker = werkers(z, p, k, ketens, b, belast)
+        s = _basis(z, norm, k, b, i, betwist, kinds=(F.WERKER_AANGEWEZEN,))
+        return [vervul(s, eerste(vast), onzeker)]
+    return per_belasting(z, p, norm, ketens, maak)
+
+
+def gezagdragers(z, d):
+    """Persons with authority on a day who are then alive."""
+    return sorted({f.person for f in z.soort(F.GEZAG) if _loopt(f, d)} - overledenen(z, d))
+
+
+def ouders(z, d):
+    return sorted({f.person for f in z.soort(F.OUDER) if _loopt(f, d)} - overledenen(z, d))
+
+
+def overledenen(z, d):
+    return {f.person for f in z.soort(F.OVERLIJDEN) if f.date <= d}
+
+
+def _loopt(f, d):
+    return f.date <= d and (f.last_day is None or d <= f.last_day)
+
+
+def deelnemer(z, contact, wie, gezag):
+    """Did this person (0 = the child) take part in the contact?"""
+    if contact.noemt(wie):
+        return True
+    deelname = [d for d in z.soort(F.DEELNAME) if d.ref == contact.id and d.person == wie]
+    if wie == 0:
+        return contact.rol(ROL.JEUGDIGE) or any(d.value == ACTOR.JEUGDIGE for d in deelname)
+    if deelname:
+        return True
+    if gezag == [wie] and (contact.rol(ROL.OUDER_MET_GEZAG) or contact.rol(ROL.VOOGD)):
+        anderen = {f.person for f in z.soort(F.OUDER, F.GEZAG)} - {wie}
+        return not any(contact.noemt(a) for a in anderen)
+    return False
+
+
+def door_werker(z, contact, vast):
+    """Was it by an appointed worker? None when nobody is known to be appointed by that day."""
+    op_dag = [w for w in vast if w.date <= contact.date]
+    if not op_dag:
+        return None
+    for w in op_dag:
+        if w.person and (contact.noemt(w.person) or any(
+                d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME))):
+            return True
+    genoemd = any(w.person and contact.noemt(w.person) for w in vast)
+    return contact.rol(ROL.JEUGDBESCHERMER) and not genoemd
+
+
+def contact(z, p, norm, ketens, personen):
+    """personen(start) -> (other persons owed contact, disputed readings, extra, extra_strict)."""
+    def maak(k, belast, b, i, betwist):
+        vast, werker_onzeker = werkers(z, p, k, ketens, b, belast)
+        contacten, contact_onzeker = p.bij(k, ketens, F.CONTACT)
+        telt = lambda c: c.date >= b.date and b.tot(c.date)
+        gezag = gezagdragers(z, b.start)
+        anderen, lees, extra, extra_streng = personen(b.start)
+        delen = []
+        for wie in [0] + anderen:
+            s = _basis(z, norm, k, b, i, betwist + (lees if wie else []), person=wie,
+                       kinds=(F.CONTACT,), flags=VLAG.PART)
+            goed = []
+            for c in filter(telt, contacten):
+                if not deelnemer(z, c, wie, gezag):
+                    continue
+                hoe = door_werker(z, c, vast)
+                if hoe:
+                    goed.append(c)
+                elif hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date):
+                    s.onzeker = (R.FACT_UNKNOWN, F.WERKER_AANGEWEZEN)
+                elif not hoe and any(w.date <= c.date for w in werker_onzeker):
+                    s.onzeker = (R.AMBIGUOUS_LINK, F.WERKER_AANGEWEZEN)
+            if any(telt(c) and deelnemer(z, c, wie, gezag) for c in contact_onzeker):
+                s.onzeker = (R.AMBIGUOUS_LINK, F.CONTACT)
+            if wie == 0 and z.leeftijd.ongeboren_op(b.start):
+                s.toestand = (V.NOT_APPLICABLE, R.UNBORN, 0)
+            vervul(s, eerste(goed))
+            delen.append(oordeel(z, s))
+        delen = [d for d in delen if d is not None]
+        return [geheel(delen, extra, extra_streng)] + delen if delen else []
+    return per_belasting(z, p, norm, ketens, maak, person=-1)

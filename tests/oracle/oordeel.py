@@ -1,0 +1,224 @@
+"""From a span to a verdict on the day of judgement.
+
+Owns: section 3 of the rules: struct Span, the verdict per reading, explanations, judgements, disputed
+applicability, the worst of several parts.
+"""
+from dataclasses import dataclass, field
+
+from . import kalender as kal
+from .getallen import F, N, R, V, VLAG
+from .zaak import BEIDE, LAAT, VROEG
+
+VOLGORDE = [V.BREACHED, V.UNDETERMINED, V.JUDGEMENT, V.PENDING, V.MET_LATE, V.EXPLAINED, V.MET,
+            V.NOT_APPLICABLE]
+AFGEDAAN = (V.MET, V.MET_LATE, V.EXPLAINED, V.NOT_APPLICABLE)
+
+
+@dataclass
+class Span:
+    norm: int
+    anchor: int
+    person: int = 0
+    ordinal: int = 1
+    start: int = None
+    start_latest: int = None
+    due: int = None
+    due_latest: int = None
+    done: int = None
+    van: int = None             # the day fulfilment may begin: absence is counted from here
+    kinds: tuple = ()           # kinds that fulfil; the first is what is missing
+    toestand: tuple = None      # (V.NOT_APPLICABLE | V.UNDETERMINED | V.PENDING, reason, missing)
+    onzeker: tuple = None       # (reason, missing): undetermined unless met
+    einde: int = None           # last day of the measure, for a forward term on a measure
+    maximum: bool = False       # done is the last day, due its maximum
+    geen_aantal: bool = False   # "as soon as possible": judgement
+    recht: bool = False         # a right: unused after the due day is not applicable
+    uitleg: bool = False        # comply or explain
+    stelbaar: bool = False      # TERMIJN_GESTELD may set a due day
+    lezing: int = 0             # reading over which due and due_latest differ
+    betwist: list = field(default_factory=list)   # readings over which applicability is disputed
+    doorbraak: bool = False
+    trigger: int = 0
+    evidence: int = 0
+    flags: int = 0
+    alternative: int = 0
+    valid_from: int = 0
+    terug: bool = False         # counted back: the law of the due day governs
+    onvolledig: bool = False    # the two days come from an incomplete date
+
+
+@dataclass
+class Uitkomst:
+    verdict: int
+    reason: int = 0
+    days: int = 0
+    missing: int = 0
+    done: int = None
+
+
+def _bij_norm(z, s, kind):
+    return [f for f in z.soort(kind) if f.value == s.norm and f.ref == s.anchor
+            and f.person in (s.person, -1)]
+
+
+def _termijn_gesteld(z, s):
+    gesteld = _bij_norm(z, s, F.TERMIJN_GESTELD)
+    if s.stelbaar and gesteld:
+        if s.due is None or gesteld[-1].last_day < s.due:
+            s.due = s.due_latest = gesteld[-1].last_day
+            s.flags |= VLAG.ADJUSTED
+
+
+def _kies_lezing(z, s):
+    keuze = z.lezing(s.lezing) if s.lezing else BEIDE
+    if keuze == VROEG:
+        s.due_latest, s.start_latest = s.due, s.start
+    elif keuze == LAAT:
+        s.due, s.start = s.due_latest, s.start_latest
+
+
+def _kaal(z, s, due):
+    """Rules 2, 3, 4, 7 by one due day."""
+    D = z.D
+    if s.toestand:
+        soort, reden, mist = s.toestand
+        dagen = 0
+        if soort == V.PENDING:
+            dagen = (s.due if D <= s.due else due) - D
+        elif soort == V.BREACHED and s.due is not None:
+            dagen = D - s.due
+        return Uitkomst(soort, reden, dagen, mist, s.done)
+    if s.maximum:
+        if s.done <= due:
+            return Uitkomst(V.MET, done=s.done)
+        return Uitkomst(V.BREACHED, days=s.done - due, done=s.done)
+    if s.done is not None and (due is None or s.done <= due):
+        return Uitkomst(V.MET, done=s.done)
+    if s.onzeker:
+        return Uitkomst(V.UNDETERMINED, s.onzeker[0], 0, s.onzeker[1], s.done)
+    if s.done is not None:
+        if s.doorbraak:
+            return Uitkomst(V.EXPLAINED, R.DOORBRAAK, s.done - due, done=s.done)
+        return Uitkomst(V.MET_LATE, days=s.done - due, done=s.done)
+    mist = s.kinds[0] if s.kinds else 0
+    if due is None:
+        if z.afwezig(s.kinds, s.van, D):
+            return Uitkomst(V.JUDGEMENT, R.NO_TERM, D - s.start)
+        return Uitkomst(V.UNDETERMINED, R.FACT_UNKNOWN, 0, mist)
+    if s.einde is not None and s.einde < due and D > s.einde:
+        return Uitkomst(V.NOT_APPLICABLE, R.ENDED)
+    if D <= due:
+        return Uitkomst(V.PENDING, days=(s.due if D <= s.due else due) - D)
+    if s.recht:
+        return Uitkomst(V.NOT_APPLICABLE, R.NO_REQUEST)
+    if z.afwezig(s.kinds, s.van, due):
+        return Uitkomst(V.BREACHED, days=D - due)
+    return Uitkomst(V.UNDETERMINED, R.FACT_UNKNOWN, 0, mist)
+
+
+def _met_uitleg(z, s, u):
+    """Rule 9."""
+    if not s.uitleg or u.verdict not in (V.BREACHED, V.MET_LATE):
+        return u
+    for f in _bij_norm(z, s, F.UITLEG):
+        tot = f.last_day
+        if tot is None or (z.D if u.verdict == V.BREACHED else u.done) <= tot:
+            return Uitkomst(V.EXPLAINED, R.UITLEG, u.days, 0, u.done)
+    return u
+
+
+def _met_oordeel(z, s, u):
+    """Rule 10."""
+    if not s.geen_aantal or s.toestand:
+        return u
+    gegeven = _bij_norm(z, s, F.OORDEEL)
+    if not gegeven:
+        return u
+    if gegeven[-1].detail == N.OORDEEL_VOLDAAN:
+        return Uitkomst(V.MET, R.OORDEEL, 0, 0, gegeven[-1].date)
+    return Uitkomst(V.BREACHED, R.OORDEEL, z.D - (s.start if s.due is None else s.due), 0, None)
+
+
+def _toepassing(z, s):
+    """Rule 6: how disputed applicability comes out: VROEG applies, LAAT does not, BEIDE disputed."""
+    keuzes = [z.lezing(b) or z.policy for b in s.betwist]
+    if LAAT in keuzes:
+        return LAAT
+    return BEIDE if BEIDE in keuzes else VROEG
+
+
+def oordeel(z, s):
+    """The finding of one span as a dict, or None when there is nothing to report yet."""
+    if s.start is not None and s.start > z.D:
+        return None
+    if s.start_latest is None:
+        s.start_latest = s.start
+    if s.due_latest is None:
+        s.due_latest = s.due
+    _kies_lezing(z, s)
+    _termijn_gesteld(z, s)
+    wetsdag = s.due if s.terug else s.start
+    if s.valid_from and wetsdag is not None and wetsdag < kal.dag(s.valid_from):
+        s.toestand, s.betwist = (V.NOT_APPLICABLE, R.OUTSIDE_VALIDITY, 0), []
+    vroeg, laat = s.due, s.due_latest
+    if s.onvolledig:
+        vroeg_u, laat_u = _kaal(z, s, vroeg), _kaal(z, s, laat)
+        if vroeg_u.verdict != laat_u.verdict and not s.toestand:
+            s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
+    if z.policy == VROEG:
+        laat = vroeg
+    elif z.policy == LAAT:
+        vroeg = laat
+    u, streng = [_met_oordeel(z, s, _met_uitleg(z, s, _kaal(z, s, d))) for d in (laat, vroeg)]
+    if s.betwist:
+        hoe = _toepassing(z, s)
+        niet = Uitkomst(V.NOT_APPLICABLE, R.DISPUTED_APPLICABILITY, 0, 0, u.done)
+        if hoe == LAAT:
+            u = streng = niet
+        elif hoe == BEIDE and u.verdict not in (V.MET, V.NOT_APPLICABLE):
+            u = niet
+    return bevinding(s, u, streng)
+
+
+def bevinding(s, u, streng):
+    mist = u.missing or streng.missing
+    if V.UNDETERMINED not in (u.verdict, streng.verdict):
+        mist = 0
+    flags = s.flags | (VLAG.DISPUTED if u.verdict != streng.verdict else 0)
+    return dict(norm=s.norm, person=s.person, anchor=s.anchor, ordinal=s.ordinal,
+                verdict=u.verdict, verdict_strict=streng.verdict, reason=u.reason,
+                start=kal.getal(s.start), start_latest=kal.getal(s.start_latest),
+                due=kal.getal(s.due), due_latest=kal.getal(s.due_latest),
+                done=kal.getal(u.done), days=u.days, missing=mist, trigger=s.trigger,
+                evidence=s.evidence, flags=flags, alternative=s.alternative)
+
+
+def slechtste(a, b):
+    return min(a, b, key=VOLGORDE.index)
+
+
+def geheel(delen, extra=None, extra_streng=None):
+    """Rule 12: person -1 carries the worst part. extra: (reason, missing) that makes it undetermined."""
+    ergste = min(delen, key=lambda d: VOLGORDE.index(d["verdict"]))
+    streng = min(delen, key=lambda d: VOLGORDE.index(d["verdict_strict"]))
+    w = dict(ergste)
+    w["verdict_strict"] = streng["verdict_strict"]
+    w["missing"] = (ergste["missing"] if w["verdict"] == V.UNDETERMINED else
+                    streng["missing"] if w["verdict_strict"] == V.UNDETERMINED else 0)
+    if extra and VOLGORDE.index(w["verdict"]) > VOLGORDE.index(V.UNDETERMINED):
+        w.update(verdict=V.UNDETERMINED, reason=extra[0], missing=extra[1], days=0)
+    if (extra or extra_streng) and (VOLGORDE.index(w["verdict_strict"])
+                                    > VOLGORDE.index(V.UNDETERMINED)):
+        w.update(verdict_strict=V.UNDETERMINED, missing=(extra or extra_streng)[1])
+    gedaan = [d["done"] for d in delen if d["verdict"] != V.NOT_APPLICABLE or d["done"]]
+    w["done"] = max(gedaan) if gedaan and all(gedaan) else 0
+    w["person"] = -1
+    w["flags"] = (w["flags"] & ~(VLAG.PART | VLAG.DISPUTED)) | VLAG.WHOLE
+    if w["verdict"] != w["verdict_strict"]:
+        w["flags"] |= VLAG.DISPUTED
+    return w
+
+
+def laatste_dag(bev):
+    """Rule 13: the last relevant day of a settled finding; 0 when there is none."""
+    return bev["done"] or bev["due_latest"]
