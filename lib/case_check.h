@@ -18,7 +18,7 @@
  *              once, in an order that is not promised. Skipped facts are in it.
  * normal       receives the query in this library's own struct, zero-extended.
  * fault        receives the whole report in this library's own struct, on success and on a fault.
- * Stack: below 3 KiB.
+ * Stack: below 2 KiB.
  */
 int32_t kwk_i_case_check(const struct kwk_query *query, const struct kwk_fact *facts,
                          uint32_t fact_count, uint16_t *index, struct kwk_query *normal,

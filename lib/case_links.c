@@ -1,17 +1,18 @@
 /*
  * lib/case_links.c: ids that are used twice, references that name nothing, and circles.
  *
- * The facts are found through one index, sorted by id in place. Circles are found by walking
- * ref and ref2 in depth with a mark per fact and the last steps of the path; when a path is longer
- * than those, it is walked again from its start, which is always the same walk.
+ * The facts are found through one index, sorted by id in place. Circles are found by walking ref and
+ * ref2 in depth with a mark per fact. Of the path only its last block of steps is kept, and where
+ * each block starts; an earlier block is walked again from there, which is always the same walk.
  */
 #include <string.h>
 
 #include "case_check.h"
 #include "kwaliteitskader/status.h"
 
-/* The last steps of a path that are kept. */
-#define KWK_I_STEPS 512u
+/* The steps of a path in one block; the longest path is as many blocks. */
+#define KWK_I_STEPS 64u
+_Static_assert(KWK_I_STEPS *KWK_I_STEPS >= KWK_FACTS_MAX, "a path through every fact fits");
 
 /* Marks of a fact, two bits each. */
 enum {
@@ -25,7 +26,8 @@ struct kwk_links {
     const uint16_t *index;
     uint32_t count;
     uint8_t marks[KWK_FACTS_MAX / 4];
-    uint16_t steps[KWK_I_STEPS];
+    uint16_t steps[KWK_I_STEPS];  /* the block of the path that is walked now */
+    uint16_t starts[KWK_I_STEPS]; /* the first fact of each block */
 };
 
 /* By id; rows of one id by their place in the array. */
@@ -135,27 +137,33 @@ static int32_t kwk_links_next(const struct kwk_links *links, uint32_t at, int32_
     return -1;
 }
 
-/* The last fact of the path from root that is `depth` steps long; keeps its last steps again. */
-static uint32_t kwk_links_again(struct kwk_links *links, uint32_t root, uint32_t depth)
+/* Keeps the steps of a whole block again. */
+static void kwk_links_again(struct kwk_links *links, uint32_t block)
 {
     int32_t field = 0;
-    uint32_t at = root;
-    for (uint32_t step = 0; step < depth; step++) {
-        links->steps[step % KWK_I_STEPS] = (uint16_t)at;
-        at = (uint32_t)kwk_links_next(links, at, &field);
+    links->steps[0] = links->starts[block];
+    for (uint32_t step = 1; step < KWK_I_STEPS; step++) {
+        links->steps[step] = (uint16_t)kwk_links_next(links, links->steps[step - 1], &field);
     }
-    return at;
+}
+
+static void kwk_links_step(struct kwk_links *links, uint32_t depth, uint32_t at)
+{
+    links->steps[depth % KWK_I_STEPS] = (uint16_t)at;
+    if (depth % KWK_I_STEPS == 0) {
+        links->starts[depth / KWK_I_STEPS] = (uint16_t)at;
+    }
+    kwk_links_set_mark(links, at, KWK_I_MARK_ON_PATH);
 }
 
 /* Walks everything that root leads to; KWK_ERR_CYCLE at the reference that closes a circle. */
 static int32_t kwk_links_walk(struct kwk_links *links, uint32_t root, struct kwk_report *fault)
 {
-    uint32_t at = root;
-    uint32_t depth = 0; /* steps from root to at */
-    uint32_t kept = 0;  /* how many of the last steps are kept */
-    kwk_links_set_mark(links, root, KWK_I_MARK_ON_PATH);
+    uint32_t depth = 0;
+    kwk_links_step(links, depth, root);
     for (;;) {
         int32_t field = 0;
+        const uint32_t at = links->steps[depth % KWK_I_STEPS];
         const int32_t next = kwk_links_next(links, at, &field);
         if (next >= 0 && kwk_links_mark(links, (uint32_t)next) == KWK_I_MARK_ON_PATH) {
             fault->fact_index = (int32_t)at;
@@ -164,24 +172,17 @@ static int32_t kwk_links_walk(struct kwk_links *links, uint32_t root, struct kwk
             return kwk_i_fault(fault, KWK_ERR_CYCLE, field, links->facts[next].id);
         }
         if (next >= 0) {
-            links->steps[depth++ % KWK_I_STEPS] = (uint16_t)at;
-            kept += kept < KWK_I_STEPS;
-            at = (uint32_t)next;
-            kwk_links_set_mark(links, at, KWK_I_MARK_ON_PATH);
+            kwk_links_step(links, ++depth, (uint32_t)next);
             continue;
         }
         kwk_links_set_mark(links, at, KWK_I_MARK_DONE);
         if (depth == 0) {
             return KWK_OK;
         }
-        depth--;
-        if (kept > 0) {
-            kept--;
-            at = links->steps[depth % KWK_I_STEPS];
-        } else {
-            at = kwk_links_again(links, root, depth);
-            kept = depth < KWK_I_STEPS ? depth : KWK_I_STEPS;
+        if (depth % KWK_I_STEPS == 0) {
+            kwk_links_again(links, depth / KWK_I_STEPS - 1);
         }
+        depth--;
     }
 }
 
