@@ -33,7 +33,9 @@ def main():
             out.append(f"SAME(offsetof(struct {name}, {field}), {offset});")
             out.append(f"_Static_assert(_Generic(((struct {name} *)0)->{field}{'[0]' if count else ''}, {kind}: 1, default: 0), \"{name}.{field}\");")
             offset += 4 * int(count or 1)
-        out.append(f"_Static_assert(sizeof(struct {name}) >= {offset}, \"{name}\");")
+        # Those that open with their size may grow, and findings, of which the caller gives the size.
+        grows = body.split()[:2] == ["uint32_t", "size;"] or name == "kwk_finding"
+        out.append(f"_Static_assert(sizeof(struct {name}) {'>=' if grows else '=='} {offset}, \"{name}\");")
     flat = re.sub(r"(enum|struct \w+) \{[^}]*\};", "", text)
     number = 0
     for result, name, parameters in re.findall(r"^([\w ]+[ *])(kwk_\w+)\(([^)]*)\);", flat, re.M):

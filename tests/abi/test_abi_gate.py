@@ -8,6 +8,7 @@ from pathlib import Path
 
 BASE = """
 struct s { int a; int b; };
+struct grow { unsigned size; int first; int rest[2]; };
 struct t { int n; int rest[3]; };
 enum e { E_ONE = 1, E_TWO = 2 };
 enum loose { LOOSE_ONE = 1, LOOSE_TWO = 2 };
@@ -17,6 +18,8 @@ int g(enum e x);
 int g(enum e x) { return (int)x + (int)LOOSE_ONE; }
 int h(int x);
 int h(int x) { return x; }
+int i(const struct grow *x);
+int i(const struct grow *x) { return x->first; }
 """
 
 # name, text to replace, replacement, may it pass?
@@ -27,6 +30,11 @@ CASES = [
     ("appended enumerator", "{ E_ONE = 1, E_TWO = 2 }", "{ E_ONE = 1, E_TWO = 2, E_THREE = 3 }", True),
     ("appended unused enumerator", ", LOOSE_TWO = 2 }", ", LOOSE_TWO = 2, LOOSE_THREE = 3 }", True),
     ("new struct", "enum e {", "struct u { int z; };\nint k(struct u *x);\nint k(struct u *x) { return x->z; }\nenum e {", True),
+    ("grown at its end", "int rest[2]; };", "int rest[2]; int more; int still; };", True),
+    ("grown, array too", "int rest[2]; };", "int rest[3]; int more; };", False),
+    ("grown in the middle", "int first; int rest[2];", "int first; int more; int rest[2];", False),
+    ("grown, swapped", "unsigned size; int first; int rest[2];", "unsigned size; int rest[2]; int first; int more;", False),
+    ("shrunk", "unsigned size; int first; int rest[2];", "unsigned size; int first;", False),
     ("swapped members", "int a; int b;", "int b; int a;", False),
     ("inserted member", "int a; int b;", "int a; int c; int b;", False),
     ("appended member", "int a; int b;", "int a; int b; int c;", False),
@@ -73,7 +81,7 @@ def main():
                 assert find in BASE, name
                 text = BASE.replace(find, replace)
             new = build(cc, folder, f"new{number}", text)
-            bad = abi_gate.judge(old, new)
+            bad = abi_gate.judge(old, new, ("grow",))
             if (not bad) != may_pass:
                 wrong += 1
                 print(f"wrong: {name}: must {'pass' if may_pass else 'fail'}")
