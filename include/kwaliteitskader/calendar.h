@@ -154,7 +154,7 @@ KWK_API int32_t KWK_CALL kwk_holiday_article_copy(int32_t holiday, int32_t lang,
 
 /*
  * The decree that equates a day with a feestdag, as cited ("KB 12-01-1990 (BWBR0004691)"). Static;
- * NULL for a day that is not in the built-in table. Logarithmic in the table. Since 0.1.0.
+ * NULL for a day that is not in the built-in table. Since 0.1.0.
  */
 KWK_API const char *KWK_CALL kwk_equated_decree(kwk_date date);
 

@@ -51,8 +51,8 @@ struct kwk_i_equated {
     int32_t evidence; /* KWK_BEWIJS_* */
 };
 
-/* The rows from the first one on or after a date; *count becomes how many there are. */
-const struct kwk_i_equated *kwk_i_equated_from(kwk_date date, uint32_t *count);
+/* The rows of a year; *count becomes how many there are. */
+const struct kwk_i_equated *kwk_i_equated_in(int32_t year, uint32_t *count);
 /* KWK_TERM_BEYOND_HORIZON and KWK_TERM_YEAR_UNKNOWN, as far as they hold for some day of a span. */
 uint32_t kwk_i_knowledge(kwk_date first, kwk_date last);
 /* KWK_TERM_SECONDARY if an equated day of secondary evidence lies in a span. */
@@ -60,7 +60,7 @@ uint32_t kwk_i_secondary(kwk_date first, kwk_date last);
 
 /* holidays.c */
 
-/* Easter Sunday as days after 21 March. */
+/* Easter Sunday as days after 21 March, computed. */
 int32_t kwk_i_easter(int32_t year);
 /* Writes the 11 feestdagen, Goede Vrijdag and both first days of a year by date; returns 11. */
 int32_t kwk_i_year_list(int32_t year, struct kwk_holiday *days);
@@ -71,41 +71,39 @@ int32_t kwk_i_extra_check(const kwk_date *extra, uint32_t extra_count);
 
 /* workday.c */
 
-/* Which days do not count, beside Saturday, Sunday and the feestdagen of art. 3 lid 1. */
+/* Which days do not count. Each layer holds the one before it. */
 enum {
-    KWK_I_VRIJ_GOEDE_VRIJDAG = 1, /* art. 3 lid 2 */
-    KWK_I_VRIJ_GELIJK = 2,        /* art. 3 lid 3, decree or its title read; caller's extra days */
-    KWK_I_VRIJ_SECUNDAIR = 4      /* art. 3 lid 3, secondary sources only */
+    KWK_I_LAAG_FEESTDAG = 0,      /* Saturday, Sunday, art. 3 lid 1 */
+    KWK_I_LAAG_GOEDE_VRIJDAG = 1, /* and art. 3 lid 2 */
+    KWK_I_LAAG_ZEKER = 2,         /* and lid 3: decree or its title read; caller's extra days */
+    KWK_I_LAAG_ALLES = 3,         /* and lid 3 by secondary sources only */
+    KWK_I_LAGEN = 4
 };
 
-/* The days of art. 1 lid 1, with and without those of secondary evidence. */
-#define KWK_I_VRIJ_ATW   (KWK_I_VRIJ_GOEDE_VRIJDAG | KWK_I_VRIJ_GELIJK | KWK_I_VRIJ_SECUNDAIR)
-#define KWK_I_VRIJ_ZEKER (KWK_I_VRIJ_GOEDE_VRIJDAG | KWK_I_VRIJ_GELIJK)
-
-/* A set of free days: which kinds (KWK_I_VRIJ_*), and the caller's equated days. */
-struct kwk_i_free {
-    int32_t kinds;
-    uint32_t extra_count;
-    const kwk_date *extra;
-};
-
-/* One year as bits: a set bit is a day that does not count. Bit 0 = 1 January. */
+/* One year as bits, per layer: a set bit is a day that does not count. Bit 0 = 1 January. */
 struct kwk_i_year {
-    int32_t year;
-    int32_t first;    /* day number of 1 January */
-    uint32_t off[12]; /* bits beyond the year are set */
+    int32_t year;                  /* 0 = not filled in */
+    int32_t first;                 /* day number of 1 January */
+    uint32_t off[KWK_I_LAGEN][12]; /* bits beyond the year are set */
 };
 
-/* Fills in a year. */
-void kwk_i_year_fill(struct kwk_i_year *out, int32_t year, const struct kwk_i_free *set);
-/* 1 if a day does not count; keeps the year between calls (start with year 0). */
-int32_t kwk_i_is_free(struct kwk_i_year *cache, int32_t day_number, const struct kwk_i_free *set);
+/* The caller's equated days, and the years that a call has looked at (even and odd). */
+struct kwk_i_days {
+    const kwk_date *extra;
+    uint32_t extra_count;
+    struct kwk_i_year years[2];
+};
+
+/* Starts with no year. Lives on the stack of one call. */
+void kwk_i_days_start(struct kwk_i_days *days, const kwk_date *extra, uint32_t extra_count);
+/* 1 if a day does not count in a layer. */
+int32_t kwk_i_is_free(struct kwk_i_days *days, int32_t day_number, int32_t layer);
 /*
- * The day number of the count-th (1..) day that counts on or after (step 1) or on or before (step
- * -1) a day number; held at the ends of the range, *saturated then becomes 1.
+ * The day number of the count-th (1..) day that counts on or after (step 1) or on or before
+ * (step -1) a day number; held at the ends of the range, *saturated then becomes 1.
  */
-int32_t kwk_i_select(int32_t day_number, int32_t count, int32_t step, const struct kwk_i_free *set,
-                     int32_t *saturated);
+int32_t kwk_i_select(struct kwk_i_days *days, int32_t day_number, int32_t count, int32_t step,
+                     int32_t layer, int32_t *saturated);
 
 /* term.c */
 

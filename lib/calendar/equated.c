@@ -37,8 +37,6 @@ static const struct kwk_i_equated kwk_equated_table[] = {KWK_EQUATED_ROWS(KWK_EQ
 #undef KWK_EQUATED_ROW
 #undef KWK_EQUATED_ROWS
 
-#define KWK_EQUATED_COUNT ((uint32_t)(sizeof kwk_equated_table / sizeof kwk_equated_table[0]))
-
 static const char *const kwk_equated_decrees[] = {
     "KB 12-01-1990 (BWBR0004691)",
     "KB 26-11-2003 nr. 03.004876 (BWBR0015963)",
@@ -61,20 +59,22 @@ static const struct {
     {2023, 2028, KWK_BEWIJS_TITEL},
 };
 
-const struct kwk_i_equated *kwk_i_equated_from(kwk_date date, uint32_t *count)
+/* Where the rows of 1990, 1991 .. 2028 start, and where the last end. */
+static const uint8_t kwk_equated_starts[] = {
+     0,  3,  5,  7,  7,  7,  7,  7,  7,  7, /* 1990 */
+     7,  7,  7,  7,  7,  7,  8,  9, 14, 15, /* 2000 */
+    19, 20, 22, 25, 28, 29, 32, 33, 35, 38, /* 2010 */
+    40, 41, 42, 43, 45, 47, 48, 50, 51, 53, /* 2020 */
+};
+
+const struct kwk_i_equated *kwk_i_equated_in(int32_t year, uint32_t *count)
 {
-    uint32_t low = 0;
-    uint32_t high = KWK_EQUATED_COUNT;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (kwk_equated_table[middle].date < date) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+    if (year < 1990 || year > 2028) {
+        *count = 0;
+        return kwk_equated_table;
     }
-    *count = KWK_EQUATED_COUNT - low;
-    return kwk_equated_table + low;
+    *count = (uint32_t)(kwk_equated_starts[year - 1989] - kwk_equated_starts[year - 1990]);
+    return kwk_equated_table + kwk_equated_starts[year - 1990];
 }
 
 uint32_t kwk_i_knowledge(kwk_date first, kwk_date last)
@@ -93,11 +93,17 @@ uint32_t kwk_i_knowledge(kwk_date first, kwk_date last)
 
 uint32_t kwk_i_secondary(kwk_date first, kwk_date last)
 {
-    uint32_t count;
-    const struct kwk_i_equated *row = kwk_i_equated_from(first, &count);
-    for (; count > 0 && row->date <= last; count--, row++) {
-        if (row->evidence == KWK_BEWIJS_SECUNDAIR) {
-            return KWK_TERM_SECONDARY;
+    if (last < 20170000 || first > 20229999) {
+        return 0;
+    }
+    int32_t year = first / 10000 > 2017 ? first / 10000 : 2017;
+    for (; year <= 2022 && year <= last / 10000; year++) {
+        uint32_t count;
+        const struct kwk_i_equated *row = kwk_i_equated_in(year, &count);
+        for (; count > 0; count--, row++) {
+            if (row->evidence == KWK_BEWIJS_SECUNDAIR && row->date >= first && row->date <= last) {
+                return KWK_TERM_SECONDARY;
+            }
         }
     }
     return 0;
@@ -107,8 +113,13 @@ uint32_t kwk_i_secondary(kwk_date first, kwk_date last)
 static const struct kwk_i_equated *kwk_equated_find(kwk_date date)
 {
     uint32_t count;
-    const struct kwk_i_equated *row = kwk_i_equated_from(date, &count);
-    return count > 0 && row->date == date ? row : NULL;
+    const struct kwk_i_equated *row = kwk_i_equated_in(date / 10000, &count);
+    for (; count > 0; count--, row++) {
+        if (row->date == date) {
+            return row;
+        }
+    }
+    return NULL;
 }
 
 const char *KWK_CALL kwk_equated_decree(kwk_date date)
@@ -145,5 +156,4 @@ int32_t KWK_CALL kwk_equated_year(int32_t year)
     return KWK_BEWIJS_GEEN;
 }
 
-#undef KWK_EQUATED_COUNT
 #undef KWK_EQUATED_HORIZON

@@ -152,7 +152,7 @@ static void kwk_holiday_insert(struct kwk_holiday *days, uint32_t count, kwk_dat
 int32_t KWK_CALL kwk_holidays(int32_t year, const kwk_date *extra_days, uint32_t extra_day_count,
                               struct kwk_holiday *days, uint32_t capacity, uint32_t *needed)
 {
-    uint32_t rows;
+    uint32_t equated;
     uint32_t count = 11;
     if (needed == NULL || (days == NULL && capacity > 0)) {
         return KWK_ERR_NULL;
@@ -164,11 +164,7 @@ int32_t KWK_CALL kwk_holidays(int32_t year, const kwk_date *extra_days, uint32_t
     if (status != KWK_OK) {
         return status;
     }
-    const struct kwk_i_equated *first = kwk_i_equated_from(year * 10000, &rows);
-    uint32_t equated = 0;
-    while (equated < rows && first[equated].date / 10000 == year) {
-        equated++;
-    }
+    const struct kwk_i_equated *first = kwk_i_equated_in(year, &equated);
     count += equated;
     for (uint32_t i = 0; i < extra_day_count; i++) {
         count += (uint32_t)kwk_holiday_extra_counts(year, extra_days, i);

@@ -16,11 +16,11 @@
 
 /* One reading of one term, in day numbers. */
 struct kwk_term_end {
-    struct kwk_i_free counting; /* days that do not count, for a term in werkdagen */
-    struct kwk_i_free resting;  /* days of art. 1 lid 1 */
-    int32_t nominal;            /* by counting alone */
-    int32_t rolled;             /* after art. 1 */
-    int32_t due;                /* after art. 2 */
+    int32_t counting; /* layer of days that do not count, for a term in werkdagen */
+    int32_t resting;  /* layer of the days of art. 1 lid 1 */
+    int32_t nominal;  /* by counting alone */
+    int32_t rolled;   /* after art. 1 */
+    int32_t due;      /* after art. 2 */
 };
 
 /* Both readings: the one that ends first, and the one that ends last. */
@@ -40,8 +40,8 @@ static int32_t kwk_term_covered(const struct kwk_term *term)
 }
 
 /* The day a term ends by counting alone. */
-static int32_t kwk_term_nominal(const struct kwk_term *term, const struct kwk_i_free *counting,
-                                uint32_t *flags)
+static int32_t kwk_term_nominal(const struct kwk_term *term, struct kwk_i_days *days,
+                                int32_t counting, uint32_t *flags)
 {
     int32_t step = term->direction == KWK_TERM_VOOR ? -1 : 1;
     int32_t start = kwk_i_day_number(term->start);
@@ -55,7 +55,7 @@ static int32_t kwk_term_nominal(const struct kwk_term *term, const struct kwk_i_
     }
     switch (term->unit) {
     case KWK_TERM_WERKDAG:
-        end = kwk_i_select(start + step, length, step, counting, &saturated);
+        end = kwk_i_select(days, start + step, length, step, counting, &saturated);
         break;
     case KWK_TERM_DAG:
     case KWK_TERM_WEEK:
@@ -86,11 +86,14 @@ static int32_t kwk_term_nominal(const struct kwk_term *term, const struct kwk_i_
  * Art. 2: the first day on or beyond an end with which the term, of which day 0 is no part, holds
  * at least two ordinary days.
  */
-static int32_t kwk_term_two_days(int32_t start, int32_t end, int32_t step,
-                                 const struct kwk_i_free *resting, uint32_t *flags)
+static int32_t kwk_term_two_days(struct kwk_i_days *days, int32_t start, int32_t end, int32_t step,
+                                 int32_t resting, uint32_t *flags)
 {
     int32_t saturated = 0;
-    int32_t second = kwk_i_select(start + step, 2, step, resting, &saturated);
+    if ((end - start) * step > 28 && days->extra_count == 0) {
+        return end; /* no four weeks hold fewer, by the built-in table */
+    }
+    int32_t second = kwk_i_select(days, start + step, 2, step, resting, &saturated);
     if (saturated) {
         *flags |= KWK_TERM_SATURATED;
     }
@@ -98,15 +101,16 @@ static int32_t kwk_term_two_days(int32_t start, int32_t end, int32_t step,
 }
 
 /* Fills in nominal, rolled and due of one reading. lengthen: whether art. 2 is applied. */
-static void kwk_term_read(const struct kwk_term *term, struct kwk_term_end *end, int32_t applies,
-                          int32_t lengthen, uint32_t *flags)
+static void kwk_term_read(const struct kwk_term *term, struct kwk_i_days *days,
+                          struct kwk_term_end *end, int32_t applies, int32_t lengthen,
+                          uint32_t *flags)
 {
     int32_t forward = term->direction == KWK_TERM_NA;
     int32_t saturated = 0;
-    end->nominal = kwk_term_nominal(term, &end->counting, flags);
+    end->nominal = kwk_term_nominal(term, days, end->counting, flags);
     end->rolled = end->nominal;
     if (applies && forward) {
-        end->rolled = kwk_i_select(end->nominal, 1, 1, &end->resting, &saturated);
+        end->rolled = kwk_i_select(days, end->nominal, 1, 1, end->resting, &saturated);
         if (saturated) {
             *flags |= KWK_TERM_SATURATED;
         }
@@ -114,8 +118,8 @@ static void kwk_term_read(const struct kwk_term *term, struct kwk_term_end *end,
     end->due = end->rolled;
     if (applies && lengthen &&
         (term->length >= 3 || (term->unit != KWK_TERM_DAG && term->unit != KWK_TERM_WERKDAG))) {
-        end->due = kwk_term_two_days(kwk_i_day_number(term->start), end->rolled, forward ? 1 : -1,
-                                     &end->resting, flags);
+        end->due = kwk_term_two_days(days, kwk_i_day_number(term->start), end->rolled,
+                                     forward ? 1 : -1, end->resting, flags);
     }
 }
 
@@ -144,29 +148,30 @@ static uint32_t kwk_term_knowledge(const struct kwk_term *term, const struct kwk
 }
 
 /* Computes both readings of a term. */
-static void kwk_term_both(const struct kwk_term *term, const kwk_date *extra, uint32_t extra_count,
+static void kwk_term_both(const struct kwk_term *term, struct kwk_i_days *days,
                           struct kwk_term_ends *ends)
 {
-    int32_t sure = KWK_I_VRIJ_ZEKER;
-    int32_t all = KWK_I_VRIJ_ATW;
+    int32_t sure = KWK_I_LAAG_ZEKER;
+    int32_t all = KWK_I_LAAG_ALLES;
     if ((term->flags & KWK_TERM_GEEN_GELIJKSTELLING) != 0) {
-        sure = all = KWK_I_VRIJ_GOEDE_VRIJDAG;
+        sure = all = KWK_I_LAAG_GOEDE_VRIJDAG;
     } else if ((term->flags & KWK_TERM_ALLEEN_BEVESTIGD) != 0) {
         all = sure;
     }
-    struct kwk_i_free strict = {0, 0, NULL};
-    struct kwk_i_free known = {sure, extra_count, extra};
-    struct kwk_i_free wide = {all, extra_count, extra};
     int32_t forward = term->direction == KWK_TERM_NA;
     ends->applies = kwk_term_covered(term);
     ends->flags = 0;
     /* Counting forward the strict reading ends first; counting backward the wide one does. */
-    ends->early.counting = forward ? strict : wide;
-    ends->early.resting = forward ? known : wide;
-    ends->late.counting = forward ? wide : strict;
-    ends->late.resting = forward ? wide : known;
-    kwk_term_read(term, &ends->early, ends->applies, 1, &ends->flags);
-    kwk_term_read(term, &ends->late, ends->applies, forward, &ends->flags);
+    ends->early.counting = forward ? KWK_I_LAAG_FEESTDAG : all;
+    ends->early.resting = forward ? sure : all;
+    ends->late.counting = forward ? all : KWK_I_LAAG_FEESTDAG;
+    ends->late.resting = forward ? all : sure;
+    kwk_term_read(term, days, &ends->early, ends->applies, 1, &ends->flags);
+    if (term->unit == KWK_TERM_WERKDAG || ends->applies) {
+        kwk_term_read(term, days, &ends->late, ends->applies, forward, &ends->flags);
+    } else {
+        ends->late.nominal = ends->late.rolled = ends->late.due = ends->early.due;
+    }
     if (ends->early.due != ends->late.due) {
         ends->flags |= KWK_TERM_DISPUTED;
     }
@@ -176,22 +181,29 @@ static void kwk_term_both(const struct kwk_term *term, const kwk_date *extra, ui
 /* Puts both ends into a result, all but its size. */
 static void kwk_term_report(const struct kwk_term_ends *ends, struct kwk_term_result *result)
 {
-    result->nominal_end = kwk_i_date_of(ends->early.nominal);
-    result->nominal_latest = kwk_i_date_of(ends->late.nominal);
-    result->due = kwk_i_date_of(ends->early.due);
-    result->due_latest = kwk_i_date_of(ends->late.due);
+    const struct kwk_term_end *early = &ends->early;
+    const struct kwk_term_end *late = &ends->late;
+    kwk_date nominal = kwk_i_date_of(early->nominal);
+    kwk_date due = early->due == early->nominal ? nominal : kwk_i_date_of(early->due);
+    result->nominal_end = nominal;
+    result->due = due;
+    result->nominal_latest =
+        late->nominal == early->nominal ? nominal : kwk_i_date_of(late->nominal);
+    result->due_latest = late->due == early->due ? due : kwk_i_date_of(late->due);
     result->atw_applies = ends->applies;
-    result->extension_days = ends->early.due - ends->early.nominal;
-    result->extension_latest = ends->late.due - ends->late.nominal;
+    result->extension_days = early->due - early->nominal;
+    result->extension_latest = late->due - late->nominal;
     result->flags = ends->flags;
     result->reserved = 0;
 }
 
 kwk_date kwk_i_roll(kwk_date date, const kwk_date *extra, uint32_t extra_count, uint32_t *flags)
 {
-    struct kwk_i_free set = {KWK_I_VRIJ_ATW, extra_count, extra};
+    struct kwk_i_days days;
     int32_t saturated = 0;
-    kwk_date end = kwk_i_date_of(kwk_i_select(kwk_i_day_number(date), 1, 1, &set, &saturated));
+    int32_t number = kwk_i_day_number(date);
+    kwk_i_days_start(&days, extra, extra_count);
+    kwk_date end = kwk_i_date_of(kwk_i_select(&days, number, 1, 1, KWK_I_LAAG_ALLES, &saturated));
     if (flags != NULL) {
         *flags |= kwk_i_knowledge(date, end) | kwk_i_secondary(date, end);
         *flags |= saturated ? (uint32_t)KWK_TERM_SATURATED : 0u;
@@ -203,14 +215,16 @@ void kwk_i_term(kwk_date start, int32_t length, int32_t unit, int32_t direction,
                 const kwk_date *extra, uint32_t extra_count, struct kwk_term_result *result)
 {
     const struct kwk_term term = {KWK_TERM_SIZE_1, start, length, unit, direction, basis, 0, 0};
+    struct kwk_i_days days;
     struct kwk_term_ends ends;
-    kwk_term_both(&term, extra, extra_count, &ends);
+    kwk_i_days_start(&days, extra, extra_count);
+    kwk_term_both(&term, &days, &ends);
     kwk_term_report(&ends, result);
 }
 
 /* Why a day stands on the way to one end: KWK_SKIP_*, or 0. */
 static int32_t kwk_term_role(const struct kwk_term *term, const struct kwk_term_end *end,
-                             int32_t day, struct kwk_i_year *cache)
+                             int32_t day, struct kwk_i_days *calendar)
 {
     int32_t step = term->direction == KWK_TERM_NA ? 1 : -1;
     if ((day - end->due) * step > 0) {
@@ -222,17 +236,16 @@ static int32_t kwk_term_role(const struct kwk_term *term, const struct kwk_term_
     if ((day - end->nominal) * step >= 0) {
         return day != end->rolled ? KWK_SKIP_EINDE : 0;
     }
-    return term->unit == KWK_TERM_WERKDAG && kwk_i_is_free(cache, day, &end->counting)
+    return term->unit == KWK_TERM_WERKDAG && kwk_i_is_free(calendar, day, end->counting)
                ? KWK_SKIP_TELLING
                : 0;
 }
 
 /* Counts the skipped days, and writes those that fit. */
 static uint32_t kwk_term_skipped(const struct kwk_term *term, const struct kwk_term_ends *ends,
-                                 struct kwk_skipped_day *days, uint32_t capacity)
+                                 struct kwk_i_days *calendar, struct kwk_skipped_day *days,
+                                 uint32_t capacity)
 {
-    struct kwk_i_year early = {0, 0, {0}};
-    struct kwk_i_year late = {0, 0, {0}};
     int32_t start = kwk_i_day_number(term->start);
     int32_t first = start + 1;
     int32_t last = ends->late.due;
@@ -250,8 +263,8 @@ static uint32_t kwk_term_skipped(const struct kwk_term *term, const struct kwk_t
     }
     for (int32_t day = first; day <= last; day++) {
         int32_t roles[2];
-        roles[0] = kwk_term_role(term, &ends->early, day, &early);
-        roles[1] = kwk_term_role(term, &ends->late, day, &late);
+        roles[0] = kwk_term_role(term, &ends->early, day, calendar);
+        roles[1] = kwk_term_role(term, &ends->late, day, calendar);
         for (int32_t role = KWK_SKIP_TELLING; role <= KWK_SKIP_ARTIKEL_2; role++) {
             int32_t readings = (roles[0] == role ? KWK_SKIP_DUE : 0) |
                                (roles[1] == role ? KWK_SKIP_DUE_LATEST : 0);
@@ -259,10 +272,9 @@ static uint32_t kwk_term_skipped(const struct kwk_term *term, const struct kwk_t
                 continue;
             }
             if (count < capacity) {
-                const struct kwk_i_free *set = &ends->late.resting;
                 kwk_date date = kwk_i_date_of(day);
                 days[count].date = date;
-                days[count].holiday = kwk_i_holiday(date, set->extra, set->extra_count);
+                days[count].holiday = kwk_i_holiday(date, calendar->extra, calendar->extra_count);
                 days[count].role = role;
                 days[count].readings = readings;
             }
@@ -307,6 +319,7 @@ int32_t KWK_CALL kwk_compute_term(const struct kwk_term *term, const kwk_date *e
                                   uint32_t extra_day_count, struct kwk_term_result *result,
                                   struct kwk_skipped_day *days, uint32_t capacity, uint32_t *needed)
 {
+    struct kwk_i_days calendar;
     struct kwk_term_ends ends;
     uint32_t count = 0;
     if (term == NULL || result == NULL || (days == NULL && capacity > 0) ||
@@ -324,18 +337,19 @@ int32_t KWK_CALL kwk_compute_term(const struct kwk_term *term, const kwk_date *e
     if (status != KWK_OK) {
         return status;
     }
-    kwk_term_both(term, extra_days, extra_day_count, &ends);
+    kwk_i_days_start(&calendar, extra_days, extra_day_count);
+    kwk_term_both(term, &calendar, &ends);
     if ((ends.flags & KWK_TERM_SATURATED) != 0) {
         return KWK_ERR_RANGE;
     }
     if (needed != NULL) {
-        count = kwk_term_skipped(term, &ends, NULL, 0);
+        count = kwk_term_skipped(term, &ends, &calendar, NULL, 0);
         *needed = count;
         if (days != NULL && capacity < count) {
             return KWK_ERR_CAPACITY;
         }
         if (days != NULL) {
-            kwk_term_skipped(term, &ends, days, count);
+            kwk_term_skipped(term, &ends, &calendar, days, count);
         }
     }
     kwk_term_report(&ends, result);
