@@ -1,0 +1,289 @@
+/*
+ * check_command.c: `kwaliteitskader check`: cases in, findings out; or, with --verwacht, the
+ * cases as tests.
+ */
+#include <dirent.h>
+#include <popt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "command.h"
+
+/* The whole run. */
+struct run {
+    struct check_style style;
+    kwk_date as_of;
+    kwk_date known_on;
+    bool json;
+    bool expect;
+    json_t *tree;
+    uint32_t children, overdue; /* children seen; children with something overdue */
+    uint32_t expected, failed;
+    bool bad;
+    bool printed;
+};
+
+struct page {
+    const struct check_style *style;
+    const struct zaak *zaak;
+    const struct zaak_child *child;
+    const struct kwk_query *query;
+    const struct kwk_finding *findings;
+    uint32_t count;
+};
+
+static void write_page(const void *what, struct out *out)
+{
+    const struct page *page = what;
+
+    check_print(page->style, page->zaak, page->child, page->query, page->findings, page->count,
+                out);
+}
+
+static void complain_at(struct run *run, const char *path, uint32_t line, struct zaak_fault *fault)
+{
+    if (fault->line == 0)
+        fault->line = line;
+    case_file_complain(path, fault, run->style.lang);
+    run->bad = true;
+}
+
+/* One child's `verwacht` lines; only what fails is printed. */
+static void run_expectations(struct run *run, const struct case_file *file,
+                             const struct zaak_child *child, const struct kwk_finding *findings,
+                             uint32_t count)
+{
+    for (uint32_t i = 0; i < child->expects; i++) {
+        const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
+        char text[2048];
+        struct out out = {text, sizeof text, 0};
+        int32_t best = -1;
+        int32_t result = zaak_match(expect, findings, count, &best);
+
+        run->expected++;
+        if (result == MATCH_MET)
+            continue;
+        run->failed++;
+        zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, &out);
+        printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,
+               (int)(out.length < sizeof text ? out.length : sizeof text), text);
+    }
+}
+
+static void print_child(struct run *run, const struct case_file *file,
+                        const struct zaak_child *child, const struct kwk_query *query,
+                        const struct kwk_finding *findings, uint32_t count, json_t *list)
+{
+    struct page page = {&run->style, &file->zaak, child, query, findings, count};
+
+    if (run->json) {
+        json_array_append_new(
+            list, check_json(&file->zaak, child, query, findings, count, run->style.lang));
+        return;
+    }
+    if (run->printed)
+        putchar('\n');
+    run->printed = true;
+    print_buffer(write_page, &page);
+}
+
+static void run_child(struct run *run, const struct case_file *file, const struct zaak_child *child,
+                      json_t *list)
+{
+    struct kwk_query query = child->query;
+    struct kwk_finding *findings;
+    struct zaak_fault fault = {0};
+    uint32_t count = 0;
+    int32_t worst = 0;
+
+    if (run->as_of != 0)
+        query.as_of = run->as_of;
+    if (run->known_on != 0)
+        query.known_on = run->known_on;
+    if (query.as_of == 0) {
+        fault = (struct zaak_fault){.code = ZAAK_E_AS_OF, .want = ZAAK_WANT_AS_OF};
+        complain_at(run, file->path, child->line, &fault);
+        return;
+    }
+    findings = case_evaluate(&file->zaak, child, &query, &count, &fault);
+    if (findings == 0) {
+        complain_at(run, file->path, child->line, &fault);
+        return;
+    }
+    run->children++;
+    kwk_worst_verdict(findings, sizeof *findings, count, 0, &worst);
+    if (worst == KWK_VERDICT_BREACHED)
+        run->overdue++;
+    if (run->expect)
+        run_expectations(run, file, child, findings, count);
+    else
+        print_child(run, file, child, &query, findings, count, list);
+    free(findings);
+}
+
+static void run_file(struct run *run, const char *path)
+{
+    struct case_file file;
+    struct zaak_fault fault;
+    json_t *list = 0;
+
+    if (!case_file_read(path, &file, &fault)) {
+        complain_at(run, path, fault.line, &fault);
+        case_file_free(&file);
+        return;
+    }
+    if (run->json) {
+        json_t *object = json_object();
+        list = json_array();
+        json_object_set_new(object, "bestand", json_string(path));
+        json_object_set_new(object, "kinderen", list);
+        json_array_append_new(json_object_get(run->tree, "zaken"), object);
+    }
+    for (uint32_t c = 0; c < file.zaak.child_count; c++)
+        run_child(run, &file, &file.zaak.children[c], list);
+    case_file_free(&file);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Every .zaak file of a directory, in order of name. */
+static void run_directory(struct run *run, const char *path)
+{
+    DIR *directory = opendir(path);
+    struct dirent *entry;
+    char **names = 0;
+    size_t count = 0;
+    size_t room = 0;
+
+    while (directory != 0 && (entry = readdir(directory)) != 0) {
+        size_t length = strlen(entry->d_name);
+        char *full;
+        if (length < 6 || strcmp(entry->d_name + length - 5, ".zaak") != 0)
+            continue;
+        if (count == room) {
+            char **larger = realloc(names, (room + 64) * sizeof *names);
+            if (larger == 0)
+                break;
+            names = larger;
+            room += 64;
+        }
+        full = malloc(strlen(path) + length + 2);
+        if (full == 0)
+            break;
+        sprintf(full, "%s%s%s", path, path[strlen(path) - 1] == '/' ? "" : "/", entry->d_name);
+        names[count++] = full;
+    }
+    if (directory != 0)
+        closedir(directory);
+    if (count == 0) {
+        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
+        complain_at(run, path, 0, &fault);
+    } else {
+        qsort(names, count, sizeof *names, by_name);
+    }
+    for (size_t i = 0; i < count; i++) {
+        run_file(run, names[i]);
+        free(names[i]);
+    }
+    free(names);
+}
+
+static void run_path(struct run *run, const char *path)
+{
+    struct stat about;
+
+    if (strcmp(path, "-") != 0 && stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+        run_directory(run, path);
+    else
+        run_file(run, path);
+}
+
+static int finish(struct run *run)
+{
+    bool en = run->style.lang == KWK_LANG_EN;
+
+    if (run->json) {
+        json_dumpf(run->tree, stdout, JSON_INDENT(2));
+        putchar('\n');
+        json_decref(run->tree);
+    } else if (run->expect) {
+        printf(en ? "%lu expectations, %lu failed, %lu children\n"
+                  : "%lu verwachtingen, %lu niet uitgekomen, %lu kinderen\n",
+               (unsigned long)run->expected, (unsigned long)run->failed,
+               (unsigned long)run->children);
+    } else if (run->children > 1) {
+        printf(en ? "\n%lu children, %lu with something overdue\n"
+                  : "\n%lu kinderen, bij %lu is iets te laat en nog niet gedaan\n",
+               (unsigned long)run->children, (unsigned long)run->overdue);
+    }
+    if (fflush(stdout) != 0 || run->bad)
+        return EXIT_BAD;
+    if (run->expect)
+        return run->failed > 0 ? EXIT_UNEXPECTED : EXIT_FINE;
+    return run->overdue > 0 ? EXIT_OVERDUE : EXIT_FINE;
+}
+
+int command_check(int argc, char **argv)
+{
+    struct run run = {.style = {.lang = KWK_LANG_NL, .soon = 14}};
+    char *as_of = 0;
+    char *known_on = 0;
+    char *lang = 0;
+    char *colour = 0;
+    int json = 0;
+    int all = 0;
+    int expect = 0;
+    int soon = 14;
+    struct poptOption options[] = {
+        {"as-of", 0, POPT_ARG_STRING, &as_of, 0, "peildatum: oordeel op deze dag", "JJJJ-MM-DD"},
+        {"known-on", 0, POPT_ARG_STRING, &known_on, 0, "alleen wat toen was vastgelegd",
+         "JJJJ-MM-DD"},
+        {"lang", 0, POPT_ARG_STRING, &lang, 0, "taal", "nl|en"},
+        {"json", 0, POPT_ARG_NONE, &json, 0, "bevindingen als JSON", 0},
+        {"all", 0, POPT_ARG_NONE, &all, 0, "ook wat niet van toepassing is", 0},
+        {"soon", 0, POPT_ARG_INT, &soon, 0, "zoveel dagen is binnenkort (14)", "DAGEN"},
+        {"color", 0, POPT_ARG_STRING, &colour, 0, "kleur", "auto|always|never"},
+        {"verwacht", 0, POPT_ARG_NONE, &expect, 0, "controleer de verwacht-regels", 0},
+        POPT_AUTOHELP POPT_TABLEEND};
+    poptContext context = poptGetContext(0, argc, (const char **)argv, options, 0);
+    const char *no_colour = getenv("NO_COLOR");
+    const char *path;
+    int rc;
+    int code = EXIT_BAD;
+
+    poptSetOtherOptionHelp(context, "BESTAND...");
+    rc = poptGetNextOpt(context);
+    if (rc < -1) {
+        fprintf(stderr, "kwaliteitskader check: %s: %s\n", poptBadOption(context, 0),
+                poptStrerror(rc));
+    } else if (option_lang(lang, &run.style.lang) &&
+               option_date("--as-of", as_of, run.style.lang, &run.as_of) &&
+               option_date("--known-on", known_on, run.style.lang, &run.known_on)) {
+        run.style.all = all != 0;
+        run.style.soon = soon;
+        run.json = json != 0;
+        run.expect = expect != 0;
+        run.style.colour = isatty(STDOUT_FILENO) != 0 && (no_colour == 0 || *no_colour == '\0');
+        if (colour != 0 && strcmp(colour, "auto") != 0)
+            run.style.colour = strcmp(colour, "always") == 0;
+        run.tree = run.json ? check_json_head() : 0;
+        if (poptPeekArg(context) == 0) {
+            poptPrintUsage(context, stderr, 0);
+        } else {
+            while ((path = poptGetArg(context)) != 0)
+                run_path(&run, path);
+            code = finish(&run);
+        }
+    }
+    free(as_of);
+    free(known_on);
+    free(lang);
+    free(colour);
+    poptFreeContext(context);
+    return code;
+}

@@ -1,0 +1,65 @@
+/*
+ * command.h: the subcommands of `kwaliteitskader` and what they share.
+ *
+ * Exit codes: 0 all well, 1 something is overdue, 2 bad input or usage, 3 an expectation failed.
+ */
+#ifndef KWK_COMMAND_COMMAND_H
+#define KWK_COMMAND_COMMAND_H
+
+#include <jansson.h>
+#include <stdio.h>
+
+#include "check_text.h"
+#include "zaak.h"
+
+enum {
+    EXIT_FINE = 0,
+    EXIT_OVERDUE = 1,
+    EXIT_BAD = 2,
+    EXIT_UNEXPECTED = 3
+};
+
+/* A case file that was read: the case points into text and tree. */
+struct case_file {
+    const char *path;
+    char *text;
+    uint32_t length;
+    json_t *tree;
+    struct zaak zaak;
+};
+
+/*
+ * Read a file ("-" is standard input), whatever its form. False with the fault; free it either
+ * way.
+ */
+bool case_file_read(const char *path, struct case_file *file, struct zaak_fault *fault);
+void case_file_free(struct case_file *file);
+/* "file:line: E012: ..." on standard error. */
+void case_file_complain(const char *path, const struct zaak_fault *fault, int32_t lang);
+
+/* The findings of one child, allocated; NULL with the fault. */
+struct kwk_finding *case_evaluate(const struct zaak *zaak, const struct zaak_child *child,
+                                  const struct kwk_query *query, uint32_t *count,
+                                  struct zaak_fault *fault);
+
+/* Print with `write` into memory of the right size, then to standard output. */
+bool print_buffer(void (*write)(const void *what, struct out *out), const void *what);
+
+/* A day on the command line; false after a complaint. */
+bool option_date(const char *option, const char *text, int32_t lang, kwk_date *date);
+/* nl or en; false after a complaint. */
+bool option_lang(const char *text, int32_t *lang);
+
+/* The findings of one child as JSON. */
+json_t *check_json(const struct zaak *zaak, const struct zaak_child *child,
+                   const struct kwk_query *query, const struct kwk_finding *findings,
+                   uint32_t count, int32_t lang);
+/* What stands around all cases: library, ABI, edition. */
+json_t *check_json_head(void);
+
+/* argv[0] is the word of the subcommand. */
+int command_check(int argc, char **argv);
+int command_convert(int argc, char **argv);
+int command_norms(int argc, char **argv);
+
+#endif

@@ -1,0 +1,121 @@
+/*
+ * main.c: the command `kwaliteitskader`: chooses the subcommand; help and version.
+ */
+#include <string.h>
+
+#include "command.h"
+#include "term_command.h"
+
+static const char help_nl[] =
+    "kwaliteitskader: termijnen in de jeugdbescherming, uit gedateerde feiten\n"
+    "\n"
+    "  kwaliteitskader check BESTAND...       wat is te laat, binnenkort, lopend, onbekend, "
+    "voldaan\n"
+    "      --as-of DAG --known-on DAG --lang nl|en --json --all --soon DAGEN --verwacht\n"
+    "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
+    "  kwaliteitskader term ...               een termijn uitrekenen\n"
+    "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
+    "  kwaliteitskader norms                  de normen met artikel en status\n"
+    "  kwaliteitskader SUBCOMMANDO --help\n"
+    "  kwaliteitskader --help | --version     (--help --lang en: English)\n"
+    "\n"
+    "Een BESTAND is een zaak (.zaak), JSON of rijen; '-' is standaardinvoer; een map is elke .zaak "
+    "erin.\n"
+    "check eindigt met 0 (niets te laat), 1 (iets te laat en nog niet gedaan), 2 (onjuiste "
+    "invoer),\n"
+    "3 (een verwacht-regel kwam niet uit). Nederlands, tenzij --lang en. NO_COLOR wordt gevolgd.\n"
+    "Dit is een hulpmiddel: geen juridisch advies en geen besluit.\n";
+
+static const char help_en[] =
+    "kwaliteitskader: deadlines in Dutch child protection, from dated facts\n"
+    "\n"
+    "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
+    "      --as-of DAY --known-on DAY --lang nl|en --json --all --soon DAYS --verwacht\n"
+    "  kwaliteitskader convert --to zaak|json|rows FILE\n"
+    "  kwaliteitskader term ...               compute a term\n"
+    "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
+    "  kwaliteitskader norms                  the norms with article and status\n"
+    "  kwaliteitskader SUBCOMMAND --help\n"
+    "  kwaliteitskader --help | --version\n"
+    "\n"
+    "A FILE is a case (.zaak), JSON or rows; '-' is standard input; a directory is every .zaak in "
+    "it.\n"
+    "check ends with 0 (nothing overdue), 1 (something overdue), 2 (bad input), 3 (a verwacht "
+    "line\n"
+    "failed). Dutch unless --lang en. NO_COLOR is respected.\n"
+    "This is a tool: no legal advice and no decision.\n";
+
+bool option_date(const char *option, const char *text, int32_t lang, kwk_date *date)
+{
+    if (text == 0 || kwk_date_parse(text, date) == KWK_OK)
+        return true;
+    fprintf(stderr,
+            lang == KWK_LANG_EN ? "%s: E011: '%s' is not a date that exists; expected: "
+                                  "a day such as 2026-04-01\n"
+                                : "%s: E011: '%s' is geen bestaande datum; verwacht: een "
+                                  "dag als 2026-04-01\n",
+            option, text);
+    return false;
+}
+
+bool option_lang(const char *text, int32_t *lang)
+{
+    if (text == 0 || strcmp(text, "nl") == 0) {
+        *lang = KWK_LANG_NL;
+        return true;
+    }
+    if (strcmp(text, "en") == 0) {
+        *lang = KWK_LANG_EN;
+        return true;
+    }
+    fprintf(stderr, "--lang: E012: onbekend woord '%s'; verwacht: nl, en\n", text);
+    return false;
+}
+
+static int print_version(void)
+{
+    printf("kwaliteitskader %s (ABI %ld, editie %s)\n", kwk_version(), (long)kwk_abi_version(),
+           kwk_edition_name(kwk_edition()));
+    return EXIT_FINE;
+}
+
+static int print_help(int argc, char **argv)
+{
+    const char *text = help_nl;
+
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--lang=en") == 0 ||
+            (strcmp(argv[i], "--lang") == 0 && i + 1 < argc && strcmp(argv[i + 1], "en") == 0))
+            text = help_en;
+    }
+    fputs(text, stdout);
+    return EXIT_FINE;
+}
+
+int main(int argc, char **argv)
+{
+    static const struct {
+        const char *name;
+        int (*run)(int argc, char **argv);
+    } commands[] = {{"check", command_check},
+                    {"convert", command_convert},
+                    {"term", kwk_command_term},
+                    {"holidays", kwk_command_holidays},
+                    {"norms", command_norms}};
+    const char *word = argc > 1 ? argv[1] : "";
+
+    for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+        if (strcmp(word, commands[i].name) == 0)
+            return commands[i].run(argc - 1, argv + 1);
+    }
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--version") == 0)
+            return print_version();
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "help") == 0)
+            return print_help(argc, argv);
+    }
+    fprintf(stderr,
+            "kwaliteitskader: '%s': check, convert, term, holidays, norms, --help, --version\n",
+            word);
+    return EXIT_BAD;
+}
