@@ -24,16 +24,9 @@ static int32_t kwk_age_birth(const struct kwk_i_case *view, kwk_date *birth)
 static int32_t kwk_age_threshold(const struct kwk_i_case *view, int32_t grens, kwk_date *day)
 {
     *day = 0;
-    /* A threshold still ahead of as_of counts too, so all rows are walked, not the view. */
-    for (uint32_t i = 0; i < view->fact_count; i++) {
-        const struct kwk_fact *fact = &view->facts[i];
-        const kwk_date known_on = view->query->known_on;
-        if (fact->kind != KWK_FACT_LEEFTIJDSGRENS || fact->person != 0 || fact->value != grens) {
-            continue;
-        }
-        if (known_on == 0 ? fact->withdrawn != 0
-                          : fact->recorded > known_on ||
-                                (fact->withdrawn != 0 && fact->withdrawn <= known_on)) {
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_LEEFTIJDSGRENS);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person != 0 || fact->value != grens) {
             continue;
         }
         if (*day != 0 && *day != fact->date) {
@@ -89,6 +82,13 @@ int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *earl
         *early = *late;
     }
     return 1;
+}
+
+/* 1 when the birth is on record with an incomplete date. */
+int32_t kwk_i_partial_birth(const struct kwk_i_case *view)
+{
+    kwk_date birth = 0;
+    return kwk_age_birth(view, &birth) == 1 && kwk_i_first_of(birth) != kwk_i_last_of(birth);
 }
 
 /* 1 when the child was certainly not born on or before a day. */

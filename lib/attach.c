@@ -46,11 +46,20 @@ static int32_t kwk_attach_heads(const struct kwk_i_case *view, struct kwk_i_grou
     return heads;
 }
 
+/* For a fact about a measure every measure is a candidate, whatever kinds a norm is about. */
+static struct kwk_i_group kwk_attach_candidates(struct kwk_i_group group)
+{
+    const struct kwk_i_group all = {group.kind, group.kind == KWK_FACT_MAATREGEL ? -1 : group.mask};
+    return all;
+}
+
 static int32_t kwk_attach_by_day(const struct kwk_i_case *view, kwk_date day, int32_t head,
                                  struct kwk_i_group group)
 {
+    const struct kwk_i_group candidates = kwk_attach_candidates(group);
     for (int32_t before = 0; before <= 1; before++) {
-        const struct kwk_attach_count found = kwk_attach_holding(view, day, head, group, before);
+        const struct kwk_attach_count found =
+            kwk_attach_holding(view, day, head, candidates, before);
         if (found.count == 1) {
             return found.mine;
         }
@@ -58,7 +67,28 @@ static int32_t kwk_attach_by_day(const struct kwk_i_case *view, kwk_date day, in
             return found.mine ? KWK_ATTACH_MAYBE : KWK_ATTACH_NO;
         }
     }
-    return kwk_attach_heads(view, group) == 1;
+    return kwk_attach_heads(view, candidates) == 1;
+}
+
+/*
+ * A ref to a measure, authorisation or placement that stands but does not count on this day (ordered
+ * later, or not on record yet): the fact belongs there and nowhere else. A ref to a row that was
+ * withdrawn is no link: the fact is looked at by its day.
+ */
+static int32_t kwk_attach_elsewhere(const struct kwk_i_case *view, int32_t ref)
+{
+    for (uint32_t i = 0; ref != 0 && i < view->fact_count; i++) {
+        const struct kwk_fact *fact = &view->facts[i];
+        if (fact->id == ref) {
+            const kwk_date known_on = view->query->known_on;
+            const int32_t withdrawn =
+                fact->withdrawn != 0 && (known_on == 0 || fact->withdrawn <= known_on);
+            return !withdrawn &&
+                   (fact->kind == KWK_FACT_MAATREGEL || fact->kind == KWK_FACT_MACHTIGING ||
+                    fact->kind == KWK_FACT_PLAATSING);
+        }
+    }
+    return 0;
 }
 
 int32_t kwk_i_belongs(const struct kwk_i_case *view, const struct kwk_fact *fact, int32_t head,
@@ -75,6 +105,9 @@ int32_t kwk_i_belongs(const struct kwk_i_case *view, const struct kwk_fact *fact
     if (linked >= 0) {
         return view->periods[linked].head == head;
     }
+    if (kwk_attach_elsewhere(view, fact->ref)) {
+        return KWK_ATTACH_NO;
+    }
     return kwk_attach_by_day(view, kwk_i_first_of(fact->date), head, group);
 }
 
@@ -86,6 +119,9 @@ int32_t kwk_i_belongs_period(const struct kwk_i_case *view, const struct kwk_fac
     if (linked >= 0) {
         return linked == period;
     }
+    if (kwk_attach_elsewhere(view, fact->ref)) {
+        return KWK_ATTACH_NO;
+    }
     const struct kwk_fact *row = view->periods[period].row;
     int32_t count = 0;
     int32_t mine = 0;
@@ -95,7 +131,7 @@ int32_t kwk_i_belongs_period(const struct kwk_i_case *view, const struct kwk_fac
             (row->kind == KWK_FACT_MAATREGEL && other->row->value != row->value)) {
             continue;
         }
-        if (other->first <= fact->date && (other->ordered == 0 || fact->date <= other->ordered)) {
+        if (other->first <= fact->date && (other->last == 0 || fact->date <= other->last)) {
             count++;
             mine |= i == period;
         }

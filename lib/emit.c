@@ -50,6 +50,30 @@ static void kwk_emit_set_term(const struct kwk_i_run *run, struct kwk_i_span *sp
     kwk_i_lean(span, set);
 }
 
+/* A professional's judgement on record settles what has no number of days; the latest counts. */
+static void kwk_emit_oordeel(const struct kwk_i_run *run, struct kwk_i_span *span)
+{
+    const struct kwk_fact *latest = 0;
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_OORDEEL);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value == run->norm->number && fact->ref == span->anchor &&
+            (fact->person == -1 || fact->person == span->person)) {
+            latest = fact;
+        }
+    }
+    if (latest == 0 || span->shape != KWK_I_SHAPE_OPEN || span->done != 0 ||
+        span->state != KWK_I_APPLIES) {
+        return;
+    }
+    span->settled_reason = KWK_REASON_OORDEEL;
+    if (latest->detail == KWK_OORDEEL_VOLDAAN) {
+        kwk_i_done(span, latest, latest->date);
+    } else {
+        span->shape = KWK_I_SHAPE_SETTLED;
+        kwk_i_lean(span, latest);
+    }
+}
+
 static uint32_t kwk_emit_recorded(const struct kwk_i_run *run, const struct kwk_fact *fact)
 {
     return run->view->query->known_on != 0 && fact != 0 && fact->recorded == 0
@@ -63,6 +87,7 @@ void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk
     static const struct kwk_finding empty = {0};
     const struct kwk_i_norm *norm = run->norm;
     kwk_emit_set_term(run, span);
+    kwk_emit_oordeel(run, span);
     kwk_emit_validity(run, span);
     struct kwk_i_judged late = kwk_i_judge(run->view, norm, span, 0);
     struct kwk_i_judged strict = kwk_i_judge(run->view, norm, span, 1);
@@ -173,55 +198,65 @@ void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span)
     kwk_i_send(run, span, &finding);
 }
 
-static void kwk_emit_merge(struct kwk_finding *worst, const struct kwk_finding *part)
+static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *part)
 {
-    const int32_t first = worst->norm == 0;
-    if (first) {
-        *worst = *part;
-        worst->done = 0;
-        worst->evidence = 0;
-    } else {
-        if (kwk_verdict_rank(part->verdict) < kwk_verdict_rank(worst->verdict)) {
-            worst->verdict = part->verdict;
-            worst->reason = part->reason;
-            worst->missing = part->missing;
-            worst->days = part->days;
-        } else if (part->verdict == worst->verdict && part->days > worst->days) {
-            worst->days = part->days;
-        }
-        if (kwk_verdict_rank(part->verdict_strict) < kwk_verdict_rank(worst->verdict_strict)) {
-            worst->verdict_strict = part->verdict_strict;
-            worst->missing = worst->missing != 0 ? worst->missing : part->missing;
-        }
-        worst->readings |= part->readings;
-        worst->flags |= part->flags;
+    struct kwk_finding *finding = &worst->finding;
+    const int32_t rank = kwk_verdict_rank(part->verdict);
+    if (finding->verdict == 0 || rank < kwk_verdict_rank(finding->verdict)) {
+        finding->verdict = part->verdict;
+        finding->reason = part->reason;
+        finding->days = part->days;
+        worst->missing = part->verdict == KWK_VERDICT_UNDETERMINED ? part->missing : 0;
+    } else if (part->verdict == finding->verdict && part->days > finding->days) {
+        finding->days = part->days;
     }
+    if (finding->verdict_strict == 0 ||
+        kwk_verdict_rank(part->verdict_strict) < kwk_verdict_rank(finding->verdict_strict)) {
+        finding->verdict_strict = part->verdict_strict;
+        worst->missing_strict =
+            part->verdict_strict == KWK_VERDICT_UNDETERMINED ? part->missing : 0;
+    }
+}
+
+static void kwk_emit_merge(struct kwk_i_worst *worst, const struct kwk_finding *part)
+{
+    struct kwk_finding *finding = &worst->finding;
+    if (finding->norm == 0) {
+        *finding = *part;
+        finding->verdict = 0;
+        finding->verdict_strict = 0;
+        finding->done = 0;
+        finding->evidence = 0;
+    }
+    kwk_emit_worst(worst, part);
+    finding->readings |= part->readings;
+    finding->flags |= part->flags;
     if (part->verdict == KWK_VERDICT_NOT_APPLICABLE) {
         return;
     }
-    if (part->done == 0) {
-        worst->reserved = 1; /* a part is not done */
-    } else if (part->done > worst->done) {
-        worst->done = part->done;
-        worst->evidence = part->evidence;
+    worst->open |= part->done == 0;
+    if (part->done > finding->done) {
+        finding->done = part->done;
+        finding->evidence = part->evidence;
     }
 }
 
 static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole,
-                           struct kwk_finding *worst)
+                           struct kwk_i_worst *worst)
 {
-    if (worst->reserved != 0) {
-        worst->done = 0;
-        worst->evidence = 0;
-        worst->reserved = 0;
+    struct kwk_finding *finding = &worst->finding;
+    if (worst->open) {
+        finding->done = 0;
+        finding->evidence = 0;
     }
-    worst->person = -1;
-    worst->flags &= ~(uint32_t)(KWK_FINDING_PART | KWK_FINDING_DISPUTED);
-    worst->flags |= KWK_FINDING_WHOLE;
-    if (worst->verdict != worst->verdict_strict) {
-        worst->flags |= KWK_FINDING_DISPUTED;
+    finding->person = -1;
+    finding->missing = worst->missing != 0 ? worst->missing : worst->missing_strict;
+    finding->flags &= ~(uint32_t)(KWK_FINDING_PART | KWK_FINDING_DISPUTED);
+    finding->flags |= KWK_FINDING_WHOLE;
+    if (finding->verdict != finding->verdict_strict) {
+        finding->flags |= KWK_FINDING_DISPUTED;
     }
-    kwk_i_send(run, whole, worst);
+    kwk_i_send(run, whole, finding);
 }
 
 /*
@@ -229,7 +264,7 @@ static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole
  * last part the whole is sent with person -1. A part of person -2 is gathered but not sent.
  */
 void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kwk_i_span *part,
-                      int32_t last, struct kwk_finding *worst)
+                      int32_t last, struct kwk_i_worst *worst)
 {
     struct kwk_finding finding;
     kwk_i_judge_span(run, part, &finding);

@@ -103,6 +103,7 @@ struct kwk_i_span {
     kwk_date measure_last;   /* forward terms: the measure is over after this day; 0 = open */
     kwk_date absent_through; /* absence of the fulfilling kinds is established through this day */
     int32_t lacking;         /* the first of them whose record ends there */
+    int32_t settled_reason;  /* why it is met or not when a judgement settled it; 0 = none */
     int32_t late_reason;     /* reason that turns lateness into EXPLAINED (doorbraak); 0 = none */
     int32_t partial;         /* an incomplete date stands in it */
     uint32_t readings;
@@ -152,6 +153,7 @@ kwk_date kwk_i_absent_through(const struct kwk_i_case *view, int32_t kind, kwk_d
 
 /* age.c: 1 = known, 0 = unknown, -1 = contradictory */
 int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *early, kwk_date *late);
+int32_t kwk_i_partial_birth(const struct kwk_i_case *view);
 int32_t kwk_i_unborn(const struct kwk_i_case *view, kwk_date day);
 kwk_date kwk_i_death(const struct kwk_i_case *view, int32_t person);
 
@@ -208,8 +210,15 @@ struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_
 
 /* emit.c */
 void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span);
+/* Gathers the parts of a whole; zero before the first. */
+struct kwk_i_worst {
+    struct kwk_finding finding;
+    int32_t missing;        /* of the worst verdict */
+    int32_t missing_strict; /* of the worst strict verdict */
+    int32_t open;           /* a part is not done */
+};
 void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kwk_i_span *part,
-                      int32_t last, struct kwk_finding *worst);
+                      int32_t last, struct kwk_i_worst *worst);
 void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk_finding *out);
 void kwk_i_send(struct kwk_i_run *run, const struct kwk_i_span *span,
                 const struct kwk_finding *finding);

@@ -4,6 +4,7 @@
  */
 #include "case_check.h"
 #include "engine.h"
+#include "internal.h"
 #include "kwaliteitskader/status.h"
 #include <string.h>
 
@@ -99,7 +100,7 @@ static int32_t kwk_evaluate_asked(const struct kwk_evaluate_frame *frame,
 /* No occurrence at all: not applicable where the record of what it hangs on is complete. */
 static void kwk_evaluate_nothing(struct kwk_i_run *run)
 {
-    const int32_t kind = run->norm->periods != 0 ? run->norm->periods : run->norm->trigger;
+    const int32_t kind = run->norm->anchor != 0 ? run->norm->anchor : run->norm->trigger;
     struct kwk_i_span span;
     kwk_i_span_init(&span, 0, 1);
     kwk_i_no_trigger(run->view, &span, kind, 16000101);
@@ -182,15 +183,6 @@ static void kwk_evaluate_run(const struct kwk_evaluate_frame *frame, const int32
     }
 }
 
-static int32_t kwk_evaluate_overlap(const void *out, uint64_t out_size, const void *in,
-                                    uint64_t in_size)
-{
-    const uintptr_t a = (uintptr_t)out;
-    const uintptr_t b = (uintptr_t)in;
-    return out != 0 && in != 0 && out_size != 0 && in_size != 0 && a < b + in_size &&
-           b < a + out_size;
-}
-
 static int32_t kwk_evaluate_end(const struct kwk_evaluate_frame *frame, int32_t status,
                                 struct kwk_report *report)
 {
@@ -224,8 +216,8 @@ KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struc
     int32_t status =
         kwk_evaluate_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
     status = status != KWK_OK ? status : kwk_evaluate_check_norms(&frame, norms, norm_count);
-    if (status == KWK_OK && kwk_evaluate_overlap(findings, (uint64_t)capacity * finding_size, facts,
-                                                 (uint64_t)fact_count * sizeof *facts)) {
+    if (status == KWK_OK && kwk_i_overlap(findings, (uint64_t)capacity * finding_size, facts,
+                                          (uint64_t)fact_count * sizeof *facts)) {
         status = kwk_evaluate_fault(&frame.fault, KWK_ERR_OVERLAP, KWK_FIELD_FINDINGS, 0);
     }
     if (status != KWK_OK) {

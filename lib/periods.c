@@ -242,8 +242,10 @@ static void kwk_periods_authorisation(struct kwk_i_case *view, struct kwk_i_peri
     const kwk_date due = kwk_i_add_days(kwk_i_add_months(period->first, 3), -1);
     const kwk_date latest = closed ? due : kwk_i_roll(due, view->extra, view->extra_count, 0);
     const struct kwk_fact *executed = kwk_i_executed(view, period, &done);
-    if (view->as_of > latest && executed == 0 && last > latest &&
-        kwk_i_absent_through(view, KWK_FACT_PLAATSING, period->first) >= latest) {
+    const int32_t lapsed =
+        executed != 0 ? done > latest
+                      : kwk_i_absent_through(view, KWK_FACT_PLAATSING, period->first) >= latest;
+    if (view->as_of > latest && last > latest && lapsed) {
         last = latest;
     }
     period->last = kwk_periods_unbound(last);

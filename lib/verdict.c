@@ -63,7 +63,7 @@ static struct kwk_i_judged kwk_verdict_done(const struct kwk_i_span *span, kwk_d
                                             kwk_date done)
 {
     if (due == 0 || done <= due) {
-        return kwk_verdict_of(KWK_VERDICT_MET, KWK_REASON_NONE, 0, 0);
+        return kwk_verdict_of(KWK_VERDICT_MET, span->settled_reason, 0, 0);
     }
     if (span->maybe != 0 && span->maybe <= due) {
         return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->maybe_reason, span->maybe_missing, 0);
@@ -90,8 +90,8 @@ static struct kwk_i_judged kwk_verdict_plain(const struct kwk_i_span *span, kwk_
         return kwk_verdict_done(span, due, done);
     }
     if (span->shape == KWK_I_SHAPE_SETTLED) {
-        return kwk_verdict_of(KWK_VERDICT_BREACHED, KWK_REASON_NONE, 0,
-                              kwk_verdict_days(due, as_of));
+        return kwk_verdict_of(KWK_VERDICT_BREACHED, span->settled_reason, 0,
+                              kwk_verdict_days(due != 0 ? due : span->start, as_of));
     }
     if (due == 0) {
         return kwk_verdict_open(span, as_of);
@@ -123,23 +123,19 @@ static void kwk_verdict_explain(const struct kwk_i_case *view, const struct kwk_
     }
 }
 
-/* A professional's judgement on record settles a JUDGEMENT; the latest one counts. */
-static void kwk_verdict_oordeel(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
-                                const struct kwk_i_span *span, struct kwk_i_judged *judged)
+/* Disputed applicability: not applicable on the favourable reading, unless it was met anyway. */
+static struct kwk_i_judged kwk_verdict_disputed(const struct kwk_i_case *view,
+                                                const struct kwk_i_span *span, int32_t strict,
+                                                struct kwk_i_judged judged)
 {
-    if (judged->verdict != KWK_VERDICT_JUDGEMENT) {
-        return;
+    const int32_t chosen = span->disputed != 0 ? kwk_i_reading(view, span->disputed) : 0;
+    const int32_t fixed = chosen != 0 ? chosen : (int32_t)view->query->policy;
+    if (span->disputed == 0 || judged.verdict == KWK_VERDICT_NOT_APPLICABLE ||
+        fixed == KWK_POLICY_VROEG ||
+        (fixed == KWK_POLICY_BEIDE && (strict || judged.verdict == KWK_VERDICT_MET))) {
+        return judged;
     }
-    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_OORDEEL);
-    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->value != norm->number || fact->ref != span->anchor ||
-            (fact->person != -1 && fact->person != span->person)) {
-            continue;
-        }
-        const int32_t met = fact->detail == KWK_OORDEEL_VOLDAAN;
-        *judged = kwk_verdict_of(met ? KWK_VERDICT_MET : KWK_VERDICT_BREACHED, KWK_REASON_OORDEEL,
-                                 0, met ? 0 : kwk_verdict_days(span->start, view->as_of));
-    }
+    return kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, KWK_REASON_DISPUTED_APPLICABILITY, 0, 0);
 }
 
 /* strict: by the earliest reading; otherwise by the last defensible day. */
@@ -155,14 +151,5 @@ struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_
         judged.days = kwk_verdict_days(view->as_of, span->due);
     }
     kwk_verdict_explain(view, norm, span, &judged);
-    kwk_verdict_oordeel(view, norm, span, &judged);
-    if (span->disputed == 0 || judged.verdict == KWK_VERDICT_MET ||
-        judged.verdict == KWK_VERDICT_NOT_APPLICABLE) {
-        return judged;
-    }
-    const int32_t fixed = kwk_i_reading(view, span->disputed);
-    const int32_t applies = fixed == KWK_POLICY_BEIDE ? early : fixed == KWK_POLICY_VROEG;
-    return applies ? judged
-                   : kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, KWK_REASON_DISPUTED_APPLICABILITY,
-                                    0, 0);
+    return kwk_verdict_disputed(view, span, strict, judged);
 }

@@ -26,13 +26,21 @@ kwk_date kwk_i_last_of(kwk_date date)
     return date;
 }
 
+/* A threshold or an expected birth without a day of recording was on record all along. */
+static int32_t kwk_view_ahead(const struct kwk_fact *fact)
+{
+    return fact->kind == KWK_FACT_LEEFTIJDSGRENS ||
+           (fact->kind == KWK_FACT_GEBOORTE && fact->value == KWK_GEBOORTE_VERWACHT);
+}
+
 static int32_t kwk_view_on_record(const struct kwk_i_case *view, const struct kwk_fact *fact)
 {
     const kwk_date known_on = view->query->known_on;
     if (known_on == 0) {
         return fact->withdrawn == 0;
     }
-    const kwk_date recorded = fact->recorded != 0 ? fact->recorded : kwk_i_first_of(fact->date);
+    const kwk_date since = kwk_view_ahead(fact) ? 0 : kwk_i_first_of(fact->date);
+    const kwk_date recorded = fact->recorded != 0 ? fact->recorded : since;
     return recorded <= known_on && (fact->withdrawn == 0 || fact->withdrawn > known_on);
 }
 
@@ -59,7 +67,7 @@ static int32_t kwk_view_counts(const struct kwk_i_case *view, const struct kwk_f
     if (fact->kind == KWK_FACT_MAATREGEL || fact->kind == KWK_FACT_MACHTIGING) {
         return kwk_view_order_day(view, fact) <= view->as_of;
     }
-    if (fact->kind == KWK_FACT_GEBOORTE && fact->value == KWK_GEBOORTE_VERWACHT) {
+    if (kwk_view_ahead(fact)) {
         return 1;
     }
     return kwk_i_first_of(fact->date) <= view->as_of;

@@ -41,6 +41,7 @@ struct kwk_i_norm {
     int32_t fulfil;   /* KWK_FACT_* that fulfils it */
     int32_t periods;  /* KWK_FACT_MAATREGEL, KWK_FACT_MACHTIGING, KWK_FACT_PLAATSING or 0 */
     int32_t measures; /* for measures: mask of 1 << KWK_MAATREGEL_* */
+    int32_t anchor;   /* the kind it hangs on: MAATREGEL, MACHTIGING, PLAATSING; 0 = the trigger */
     int32_t code;     /* KWK_VERZOEK_*, KWK_MEDEDELING_* of what fulfils it; 0 = none */
     int32_t other;    /* the norm of the other road; 0 = none */
     uint32_t flags;   /* KWK_FINDING_* that every finding of it carries */

@@ -8,7 +8,8 @@
  *                                  through which the text was checked
  *   STATED(section, set)           where the framework states it ("" = nowhere); the set it belongs to
  *   BOUND(actor)                   who is bound
- *   APPLIES(...)                   MEASURE(kinds), AUTHORISATION or NO_PERIOD: what it hangs on
+ *   APPLIES(...)                   MEASURE(kinds), AUTHORISATION, FAMILY_PLACEMENT(under kinds) or
+ *                                  NO_PERIOD (the fact it starts FROM): what it hangs on
  *   TERM(n, unit, direction, basis), MAXIMUM(n, unit), PRESENCE, PRECONDITION
  *   FROM(fact), UNTIL(fact)        what starts it, what fulfils it
  *   EXPLAIN(...)                   ADMISSIBLE or NOT_ADMISSIBLE: comply or explain
@@ -22,15 +23,19 @@
 #define SOURCE(text, kind_of, from, checked)                                                       \
     .source = text, .status = KWK_NORMSTATUS_##kind_of, .valid_from = from,                        \
     .checked_through = checked
-#define STATED(where, which)       .section = where, .set = KWK_SET_##which
-#define BOUND(actor)               .bound = KWK_ACTOR_##actor
-#define APPLIES(what)              KWK_APPLIES_##what
-#define KWK_APPLIES_MEASURE(kinds) .periods = KWK_FACT_MAATREGEL, .measures = (kinds)
-#define KWK_APPLIES_AUTHORISATION  .periods = KWK_FACT_MACHTIGING, .measures = 0
-#define KWK_APPLIES_NO_PERIOD      .periods = 0, .measures = 0
-#define OTS_LIKE                   KWK_I_OTS_LIKE
-#define VOOGDIJ_LIKE               KWK_I_VOOGDIJ_LIKE
-#define ANY                        KWK_I_ANY_MEASURE
+#define STATED(where, which) .section = where, .set = KWK_SET_##which
+#define BOUND(actor)         .bound = KWK_ACTOR_##actor
+#define APPLIES(what)        KWK_APPLIES_##what
+#define KWK_APPLIES_MEASURE(kinds)                                                                 \
+    .periods = KWK_FACT_MAATREGEL, .measures = (kinds), .anchor = KWK_FACT_MAATREGEL
+#define KWK_APPLIES_FAMILY_PLACEMENT(kinds)                                                        \
+    .periods = KWK_FACT_MAATREGEL, .measures = (kinds), .anchor = KWK_FACT_PLAATSING
+#define KWK_APPLIES_AUTHORISATION                                                                  \
+    .periods = KWK_FACT_MACHTIGING, .measures = 0, .anchor = KWK_FACT_MACHTIGING
+#define KWK_APPLIES_NO_PERIOD .periods = 0, .measures = 0
+#define OTS_LIKE              KWK_I_OTS_LIKE
+#define VOOGDIJ_LIKE          KWK_I_VOOGDIJ_LIKE
+#define ANY                   KWK_I_ANY_MEASURE
 #define TERM(n, of, way, on)                                                                       \
     .kind = KWK_NORMKIND_TERM, .length = n, .unit = KWK_TERM_##of, .direction = KWK_TERM_##way,    \
     .basis = KWK_TERM_##on
@@ -89,6 +94,7 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef OTS_LIKE
 #undef KWK_APPLIES_NO_PERIOD
 #undef KWK_APPLIES_AUTHORISATION
+#undef KWK_APPLIES_FAMILY_PLACEMENT
 #undef KWK_APPLIES_MEASURE
 #undef APPLIES
 #undef BOUND

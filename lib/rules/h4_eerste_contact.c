@@ -150,6 +150,22 @@ static int32_t kwk_h4_took_part(const struct kwk_i_case *view, const struct kwk_
     return 0;
 }
 
+/* Whether the contact names another parent or holder of authority, now or before. */
+static int32_t kwk_h4_names_other(const struct kwk_i_case *view, const struct kwk_fact *contact,
+                                  int32_t person)
+{
+    for (int32_t kind = KWK_FACT_OUDER; kind <= KWK_FACT_GEZAG; kind++) {
+        struct kwk_i_rows rows = kwk_i_rows(view, kind);
+        for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+            if (fact->person != person && fact->person < 32 &&
+                (contact->persons >> fact->person & 1u) != 0) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
 static int32_t kwk_h4_party_there(const struct kwk_i_case *view, const struct kwk_fact *contact,
                                   int32_t person, const struct kwk_h4_party *party)
 {
@@ -161,7 +177,8 @@ static int32_t kwk_h4_party_there(const struct kwk_i_case *view, const struct kw
     }
     const uint32_t any = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_VOOGD |
                          (party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 0);
-    return party->holders == 1 && party->only == person && (contact->roles & any) != 0;
+    return party->holders == 1 && party->only == person && (contact->roles & any) != 0 &&
+           !kwk_h4_names_other(view, contact, person);
 }
 
 /* Whether the appointed worker made the contact: 1 yes, 0 no, 2 no appointment on record. */
@@ -232,7 +249,7 @@ static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i
         party.only = p;
     }
     struct kwk_i_span whole = *begun;
-    struct kwk_finding worst = {0};
+    struct kwk_i_worst worst = {0};
     whole.person = -1;
     if (party.holders == 0 && kwk_i_absent_through(view, party.kind, party.day) < party.day) {
         struct kwk_i_span unknown = *begun;

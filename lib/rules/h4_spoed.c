@@ -98,6 +98,8 @@ void kwk_i_rule_spoed_minderjarige(struct kwk_i_run *run, const struct kwk_i_nor
                         age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN, KWK_FACT_GEBOORTE);
         } else if (order->date < early) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);
+        } else if (order->date < late && kwk_i_partial_birth(run->view)) {
+            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
         } else if (order->date < late) {
             span.disputed = KWK_READING_SCHRIKKELDAG;
         }

@@ -32,22 +32,21 @@ static int32_t kwk_h5_ended_before(const struct kwk_i_case *view, const struct k
     return 0;
 }
 
-/* Help hangs on a HULP_BEPAALD or on the measure; a chain of links leads to the measure. */
+/*
+ * Help is the child's: it counts for every measure that runs, through the last day of the chain, unless it
+ * was linked to a period of another chain. 1 = counts, 0 = does not.
+ */
 static int32_t kwk_h5_belongs(const struct kwk_i_run *run, const struct kwk_fact *fact,
                               int32_t head)
 {
-    const struct kwk_fact *decided = kwk_i_find(run->view, KWK_FACT_HULP_BEPAALD, fact->ref);
-    const int32_t linked = decided != 0 && kwk_i_period_of(run->view, decided->ref) >= 0;
-    return kwk_i_belongs(run->view, linked ? decided : fact, head, kwk_i_norm_group(run->norm));
+    const int32_t linked = kwk_i_period_of(run->view, fact->ref);
+    const kwk_date last = kwk_i_chain_last(run->view, head);
+    return (linked < 0 || run->view->periods[linked].head == head) &&
+           (last == 0 || kwk_i_first_of(fact->date) <= last);
 }
 
-static void kwk_h5_take(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t belongs,
-                        int32_t late_reason)
+static void kwk_h5_take(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t late_reason)
 {
-    if (belongs == 2) {
-        kwk_i_maybe(span, kwk_i_first_of(fact->date), KWK_REASON_AMBIGUOUS_LINK, fact->kind);
-        return;
-    }
     if (span->done != 0 && kwk_i_first_of(fact->date) >= span->done) {
         return;
     }
@@ -65,9 +64,8 @@ static void kwk_h5_started(const struct kwk_i_run *run, int32_t head, struct kwk
              kwk_h5_ended_before(run->view, fact, span->start))) {
             continue;
         }
-        const int32_t belongs = kwk_h5_belongs(run, fact, head);
-        if (belongs != 0) {
-            kwk_h5_take(span, fact, belongs, 0);
+        if (kwk_h5_belongs(run, fact, head)) {
+            kwk_h5_take(span, fact, 0);
         }
     }
 }
@@ -77,12 +75,11 @@ static void kwk_h5_alternative(const struct kwk_i_run *run, int32_t head, struct
     const uint32_t both = KWK_FLAG_PROFESSIONAL_PASSEND | KWK_FLAG_GEZIN_PASSEND;
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_HULP_ALTERNATIEF_PASSEND);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t belongs = kwk_h5_belongs(run, fact, head);
-        if (belongs == 0 || fact->date < span->start) {
+        if (!kwk_h5_belongs(run, fact, head) || fact->date < span->start) {
             continue;
         }
         if ((fact->flags & both) == both) {
-            kwk_h5_take(span, fact, belongs, 0);
+            kwk_h5_take(span, fact, 0);
         } else if (((fact->flags | fact->known) & both) != both &&
                    (fact->known & ~fact->flags & both) == 0) {
             kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, fact->kind);
@@ -94,9 +91,8 @@ static void kwk_h5_breakthrough(const struct kwk_i_run *run, int32_t head, struc
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_HULP_DOORBRAAK);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t belongs = kwk_h5_belongs(run, fact, head);
-        if (belongs != 0 && fact->date >= span->start) {
-            kwk_h5_take(span, fact, belongs, KWK_REASON_DOORBRAAK);
+        if (kwk_h5_belongs(run, fact, head) && fact->date >= span->start) {
+            kwk_h5_take(span, fact, KWK_REASON_DOORBRAAK);
         }
     }
 }
@@ -166,6 +162,7 @@ void kwk_i_rule_lokaal_team(struct kwk_i_run *run, const struct kwk_i_norm *norm
         span.measure_last = 0;
         span.start = span.start_latest = view->periods[head].first;
         span.trigger = view->periods[head].row;
+        kwk_i_first_attached(run, &span, head, norm->fulfil, 0, 0);
         if (age != 1) {
             kwk_i_state(&span, KWK_I_UNKNOWN,
                         age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN, KWK_FACT_GEBOORTE);
@@ -178,7 +175,6 @@ void kwk_i_rule_lokaal_team(struct kwk_i_run *run, const struct kwk_i_norm *norm
         if (!kwk_h5_chain_holds(view, head, early) && !kwk_h5_chain_holds(view, head, late)) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);
         }
-        kwk_i_first_attached(run, &span, head, norm->fulfil, 0, 0);
         kwk_i_established(run, &span, norm->fulfil, span.start);
         kwk_i_emit(run, &span);
     }

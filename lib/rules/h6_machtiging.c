@@ -29,7 +29,7 @@ void kwk_i_rule_machtiging_uitvoer(struct kwk_i_run *run, const struct kwk_i_nor
         if (executed != 0) {
             kwk_i_done(&span, executed, day);
         }
-        span.measure_last = period->last < due || period->ordered < due ? period->last : 0;
+        span.measure_last = period->last;
         kwk_i_established(run, &span, norm->fulfil, period->first);
         kwk_i_emit(run, &span);
     }
@@ -76,8 +76,10 @@ void kwk_i_rule_machtiging_binnen_ots(struct kwk_i_run *run, const struct kwk_i_
         if (period->row->value == KWK_PLAATS_GESLOTEN) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_OTHER_KIND, 0);
         } else if (under >= 0) {
-            const kwk_date last = kwk_i_chain_last(view, under);
-            span.due = span.due_latest = last == 0 ? 99991231 : last;
+            span.due = span.due_latest = kwk_i_chain_last(view, under);
+            if (span.due == 0) {
+                kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_OPEN_END, KWK_FACT_MAATREGEL);
+            }
             kwk_i_lean(&span, view->periods[under].row);
         } else if (kwk_i_absent_through(view, KWK_FACT_MAATREGEL, period->first) >= period->first) {
             span.due = span.due_latest = kwk_i_add_days(period->first, -1);

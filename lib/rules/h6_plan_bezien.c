@@ -39,6 +39,8 @@ static void kwk_h6_age(const struct kwk_i_run *run, struct kwk_i_span *span)
     if (age != 1) {
         kwk_i_state(span, KWK_I_UNKNOWN, age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN,
                     KWK_FACT_GEBOORTE);
+    } else if (span->start >= early && span->start < late && kwk_i_partial_birth(run->view)) {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else if (span->start >= late) {
         span->disputed = KWK_READING_TOT_VIER_JAAR;
     }

@@ -95,6 +95,7 @@ static void kwk_verblijf_threshold(const struct kwk_i_run *run, const struct kwk
     span->due = span->due_latest = move;
     if (move < early) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
+        span->start = span->start_latest = span->due = span->due_latest = 0;
     } else if (move < late) {
         span->disputed = KWK_READING_VOOGD_INSTEMMING;
     } else if (place->row->value == KWK_PLAATS_GEZINSHUIS) {
@@ -124,7 +125,9 @@ static void kwk_verblijf_place(struct kwk_i_run *run, int32_t at)
     } else {
         kwk_i_lean(&span, view->periods[measure].row);
         kwk_verblijf_threshold(run, place, measure, move, &span);
-        kwk_verblijf_consent(run, place, move, &span);
+        if (span.state == KWK_I_APPLIES) {
+            kwk_verblijf_consent(run, place, move, &span);
+        }
     }
     if (span.start > view->as_of) {
         span.start = span.start_latest = place->first;
@@ -132,15 +135,32 @@ static void kwk_verblijf_place(struct kwk_i_run *run, int32_t at)
     kwk_i_emit(run, &span);
 }
 
+/* Whether a placement begins or runs under a measure of the family the norm is about. */
+static int32_t kwk_verblijf_under(const struct kwk_i_case *view, const struct kwk_i_period *place,
+                                  int32_t measures)
+{
+    const int32_t ots = (measures & KWK_I_OTS_LIKE) != 0;
+    const struct kwk_i_group group = {KWK_FACT_MAATREGEL,
+                                      ots ? KWK_I_OTS_LIKE : KWK_I_VOOGDIJ_LIKE};
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *measure = &view->periods[i];
+        if (kwk_i_in_group(measure, group) && (place->last == 0 || measure->first <= place->last) &&
+            (measure->last == 0 || place->first <= measure->last)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 void kwk_i_rule_verblijf(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     const struct kwk_i_case *view = run->view;
-    (void)norm;
     for (int32_t i = 0; i < view->period_count; i++) {
         const struct kwk_fact *row = view->periods[i].row;
         if (row->kind == KWK_FACT_PLAATSING &&
             (kwk_i_place_class(row->value) == KWK_PLAATS_PLEEGZORG ||
-             row->value == KWK_PLAATS_GEZINSHUIS)) {
+             row->value == KWK_PLAATS_GEZINSHUIS) &&
+            kwk_verblijf_under(view, &view->periods[i], norm->measures)) {
             kwk_verblijf_place(run, i);
         }
     }

@@ -24,6 +24,8 @@ static void kwk_duur_span(const struct kwk_i_run *run, int32_t at, struct kwk_i_
     }
     if (period->row->value == KWK_PLAATS_GESLOTEN && period->row->kind == KWK_FACT_MACHTIGING) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_OTHER_KIND, 0);
+        span->due = span->due_latest = 0;
+        span->readings = 0;
     }
 }
 
@@ -101,7 +103,9 @@ void kwk_i_rule_tot_18(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         } else {
             span.due = kwk_i_add_days(early, -1);
             span.due_latest = kwk_i_add_days(late, -1);
-            span.readings = early != late ? 1u << (KWK_READING_SCHRIKKELDAG - 1) : 0;
+            span.partial = kwk_i_partial_birth(view);
+            span.readings =
+                early != late && !span.partial ? 1u << (KWK_READING_SCHRIKKELDAG - 1) : 0;
         }
         kwk_i_emit(run, &span);
     }

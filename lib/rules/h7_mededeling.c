@@ -77,8 +77,9 @@ static int32_t kwk_mededeling_under(const struct kwk_i_case *view, int32_t ref, 
     }
     const struct kwk_i_period *place = &view->periods[other];
     return place->row->ref2 == period->row->id ||
-           (place->row->ref2 == 0 && place->first <= period->ordered &&
-            (place->last == 0 || place->last >= period->first));
+           (place->row->ref2 == 0 &&
+            kwk_i_place_class(place->row->value) == kwk_i_place_class(period->row->value) &&
+            place->first <= period->ordered && (place->last == 0 || place->last >= period->first));
 }
 
 /* The last day of the placement as intended or as it was; 0 = no early end. */

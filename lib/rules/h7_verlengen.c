@@ -39,15 +39,19 @@ void kwk_i_rule_verzoek_verlenging(struct kwk_i_run *run, const struct kwk_i_nor
     }
 }
 
-/* The decision on a petition that came after the period's own order; an adjournment is none. */
-static const struct kwk_fact *kwk_verlengen_answer(const struct kwk_i_case *view,
-                                                   const struct kwk_i_period *period,
+/* The first decision on a petition of this period, other than its own order; an adjournment is none. */
+static const struct kwk_fact *kwk_verlengen_answer(const struct kwk_i_case *view, int32_t at,
                                                    const struct kwk_fact *petition)
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITSPRAAK);
     for (const struct kwk_fact *fact; petition != 0 && (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->ref == petition->id && fact != period->order &&
-            fact->detail != KWK_UITKOMST_AANGEHOUDEN) {
+        const struct kwk_fact *asked = kwk_i_find(view, KWK_FACT_VERZOEK, fact->ref);
+        if (asked == 0 || fact == view->periods[at].order ||
+            fact->detail == KWK_UITKOMST_AANGEHOUDEN) {
+            continue;
+        }
+        if (asked == petition ||
+            (asked->value == petition->value && kwk_i_belongs_period(view, asked, at) == 1)) {
             return fact;
         }
     }
@@ -74,7 +78,7 @@ void kwk_i_rule_verlenging_beslist(struct kwk_i_run *run, const struct kwk_i_nor
             span.flags |= KWK_FINDING_DERIVED_END;
         }
         kwk_i_lean(&span, road.petition);
-        const struct kwk_fact *answer = kwk_verlengen_answer(view, period, road.petition);
+        const struct kwk_fact *answer = kwk_verlengen_answer(view, i, road.petition);
         const struct kwk_i_period *next = period->next < 0 ? 0 : &view->periods[period->next];
         if (answer != 0) {
             kwk_i_done_fact(&span, answer);

@@ -38,8 +38,7 @@ static const struct kwk_fact *kwk_weg_bridged(const struct kwk_i_case *view, int
                                               int32_t value)
 {
     const struct kwk_fact *order = view->periods[period].order;
-    if (order == 0 || view->periods[period].prev < 0 ||
-        order->detail != KWK_UITKOMST_AANGEHOUDEN) {
+    if (order == 0 || view->periods[period].prev < 0 || order->detail != KWK_UITKOMST_AANGEHOUDEN) {
         return 0;
     }
     const struct kwk_fact *petition = kwk_i_find(view, KWK_FACT_VERZOEK, order->ref);
@@ -102,8 +101,8 @@ void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road
     if (at->next >= 0) {
         road->state = KWK_VOORNEMEN_VERLENGEN;
         road->because = view->periods[at->next].row;
-    } else if (view->as_of > at->ordered) {
-        road->state = road->petition != 0 ? KWK_VOORNEMEN_VERLENGEN : KWK_VOORNEMEN_NIET_VERLENGEN;
+    } else if (view->as_of > at->ordered && road->petition == 0) {
+        road->state = KWK_VOORNEMEN_NIET_VERLENGEN;
     }
 }
 
