@@ -91,6 +91,14 @@ int32_t kwk_i_partial_birth(const struct kwk_i_case *view)
     return kwk_age_birth(view, &birth) == 1 && kwk_i_first_of(birth) != kwk_i_last_of(birth);
 }
 
+/* 1 when an incomplete date leaves it open whether the child was born on a day. */
+int32_t kwk_i_birth_open(const struct kwk_i_case *view, kwk_date day)
+{
+    kwk_date birth = 0;
+    return kwk_age_birth(view, &birth) == 1 && kwk_i_first_of(birth) <= day &&
+           day < kwk_i_last_of(birth);
+}
+
 /* 1 when the child was certainly not born on or before a day. */
 int32_t kwk_i_unborn(const struct kwk_i_case *view, kwk_date day)
 {

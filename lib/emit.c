@@ -94,7 +94,7 @@ void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk
     if (span->partial && late.verdict != strict.verdict) {
         late.verdict = KWK_VERDICT_UNDETERMINED;
         late.reason = KWK_REASON_PARTIAL_DATE;
-        late.missing = 0;
+        late.missing = span->partial;
         late.days = 0;
         strict = late;
     }
@@ -186,11 +186,12 @@ void kwk_i_send(struct kwk_i_run *run, const struct kwk_i_span *span,
     sink->count++;
 }
 
-/* Judges and sends one span; a span that has not begun by as_of is no finding. */
+/* Judges and sends one span; a span that has not begun by as_of is no finding, but for what
+ * is asked of an ordered period itself. */
 void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span)
 {
     struct kwk_finding finding;
-    if (span->start > run->view->as_of) {
+    if (span->start > run->view->as_of && !span->ordered) {
         run->emitted++;
         return;
     }
@@ -218,6 +219,20 @@ static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *
     }
 }
 
+/* The latest day on which a part that counts was done; open while one of them is not. */
+static void kwk_emit_done(struct kwk_i_latest *latest, int32_t verdict,
+                          const struct kwk_finding *part)
+{
+    if (verdict == KWK_VERDICT_NOT_APPLICABLE) {
+        return;
+    }
+    latest->open |= part->done == 0;
+    if (part->done > latest->done) {
+        latest->done = part->done;
+        latest->evidence = part->evidence;
+    }
+}
+
 static void kwk_emit_merge(struct kwk_i_worst *worst, const struct kwk_finding *part)
 {
     struct kwk_finding *finding = &worst->finding;
@@ -231,23 +246,19 @@ static void kwk_emit_merge(struct kwk_i_worst *worst, const struct kwk_finding *
     kwk_emit_worst(worst, part);
     finding->readings |= part->readings;
     finding->flags |= part->flags;
-    if (part->verdict == KWK_VERDICT_NOT_APPLICABLE) {
-        return;
-    }
-    worst->open |= part->done == 0;
-    if (part->done > finding->done) {
-        finding->done = part->done;
-        finding->evidence = part->evidence;
-    }
+    kwk_emit_done(&worst->by_verdict, part->verdict, part);
+    kwk_emit_done(&worst->by_strict, part->verdict_strict, part);
 }
 
 static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole,
                            struct kwk_i_worst *worst)
 {
     struct kwk_finding *finding = &worst->finding;
-    if (worst->open) {
-        finding->done = 0;
-        finding->evidence = 0;
+    const struct kwk_i_latest *latest =
+        finding->verdict != KWK_VERDICT_NOT_APPLICABLE ? &worst->by_verdict : &worst->by_strict;
+    if (!latest->open) {
+        finding->done = latest->done;
+        finding->evidence = latest->evidence;
     }
     finding->person = -1;
     finding->missing = worst->missing != 0 ? worst->missing : worst->missing_strict;

@@ -105,7 +105,8 @@ struct kwk_i_span {
     int32_t lacking;         /* the first of them whose record ends there */
     int32_t settled_reason;  /* why it is met or not when a judgement settled it; 0 = none */
     int32_t late_reason;     /* reason that turns lateness into EXPLAINED (doorbraak); 0 = none */
-    int32_t partial;         /* an incomplete date stands in it */
+    int32_t partial;         /* the kind of fact whose incomplete date stands in it; 0 = none */
+    int32_t ordered;         /* exists from the order day on, although its start lies ahead */
     uint32_t readings;
     uint32_t flags;
     const struct kwk_fact *leans[KWK_I_LEANS];
@@ -154,6 +155,7 @@ kwk_date kwk_i_absent_through(const struct kwk_i_case *view, int32_t kind, kwk_d
 /* age.c: 1 = known, 0 = unknown, -1 = contradictory */
 int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *early, kwk_date *late);
 int32_t kwk_i_partial_birth(const struct kwk_i_case *view);
+int32_t kwk_i_birth_open(const struct kwk_i_case *view, kwk_date day);
 int32_t kwk_i_unborn(const struct kwk_i_case *view, kwk_date day);
 kwk_date kwk_i_death(const struct kwk_i_case *view, int32_t person);
 
@@ -210,12 +212,20 @@ struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_
 
 /* emit.c */
 void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span);
+/* When the parts of a whole were done. */
+struct kwk_i_latest {
+    kwk_date done;
+    int32_t evidence;
+    int32_t open; /* a part that counts is not done */
+};
+
 /* Gathers the parts of a whole; zero before the first. */
 struct kwk_i_worst {
     struct kwk_finding finding;
     int32_t missing;        /* of the worst verdict */
     int32_t missing_strict; /* of the worst strict verdict */
-    int32_t open;           /* a part is not done */
+    struct kwk_i_latest by_verdict;
+    struct kwk_i_latest by_strict;
 };
 void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kwk_i_span *part,
                       int32_t last, struct kwk_i_worst *worst);

@@ -156,7 +156,8 @@ static int32_t kwk_periods_continues(const struct kwk_i_case *view,
     if (later->first <= kwk_i_add_days(kwk_periods_bound(earlier->last), 1)) {
         return 1;
     }
-    return named && (later->row->flags & KWK_FLAG_AANSLUITEND) != 0;
+    const int32_t placed = later->row->kind == KWK_FACT_PLAATSING;
+    return (named || placed) && (later->row->flags & KWK_FLAG_AANSLUITEND) != 0;
 }
 
 static void kwk_periods_chain(struct kwk_i_case *view, int32_t kind)

@@ -85,7 +85,7 @@ void kwk_i_done_fact(struct kwk_i_span *span, const struct kwk_fact *fact)
 {
     kwk_i_done(span, fact, kwk_i_first_of(fact->date));
     span->done_latest = kwk_i_last_of(fact->date);
-    span->partial |= span->done != span->done_latest;
+    span->partial = span->done != span->done_latest ? fact->kind : span->partial;
 }
 
 /* Something on this day may fulfil it, but it cannot be told; `missing` would settle it. */

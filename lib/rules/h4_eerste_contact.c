@@ -119,6 +119,24 @@ static int32_t kwk_h4_is_party(const struct kwk_i_case *view, const struct kwk_f
            (death == 0 || death > day);
 }
 
+/* Whether an incomplete date leaves it open that this person was a party on the start day. */
+static int32_t kwk_h4_party_open(const struct kwk_i_case *view, int32_t kind, kwk_date day,
+                                 int32_t person)
+{
+    int32_t open = 0;
+    struct kwk_i_rows rows = kwk_i_rows(view, kind);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->person != person || !kwk_h4_is_party(view, fact, day)) {
+            continue;
+        }
+        if (kwk_i_last_of(fact->date) <= day) {
+            return 0;
+        }
+        open = 1;
+    }
+    return open;
+}
+
 /* The lowest party above `after`, 0 = no more. */
 static int32_t kwk_h4_next_party(const struct kwk_i_case *view, int32_t kind, kwk_date day,
                                  int32_t after)
@@ -262,8 +280,13 @@ static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i
         struct kwk_i_span part = *begun;
         part.person = p;
         kwk_h4_contact(run, head, charge, &party, &part);
+        const int32_t in_time = part.done != 0 && part.done <= part.due_latest;
         if (p == 0 && part.done == 0 && kwk_i_unborn(view, begun->start)) {
             kwk_i_state(&part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
+        } else if (!in_time && (p == 0 ? kwk_i_birth_open(view, begun->start)
+                                       : kwk_h4_party_open(view, party.kind, party.day, p))) {
+            kwk_i_state(&part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE,
+                        p == 0 ? KWK_FACT_GEBOORTE : party.kind);
         }
         if (p != 0 && voogdij && part.disputed == 0) {
             part.disputed = KWK_READING_VOOGDIJ_OUDERS;

@@ -71,6 +71,7 @@ void kwk_i_rule_machtiging_binnen_ots(struct kwk_i_run *run, const struct kwk_i_
         span.evidence = period->row;
         span.start = span.start_latest = period->first;
         span.shape = KWK_I_SHAPE_MAXIMUM;
+        span.ordered = 1;
         span.limit_day = period->ordered;
         const int32_t under = kwk_h6_under(view, period->first);
         if (period->row->value == KWK_PLAATS_GESLOTEN) {

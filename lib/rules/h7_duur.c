@@ -13,6 +13,7 @@ static void kwk_duur_span(const struct kwk_i_run *run, int32_t at, struct kwk_i_
     span->trigger = period->row;
     span->evidence = period->row;
     span->shape = KWK_I_SHAPE_MAXIMUM;
+    span->ordered = 1;
     span->limit_day = period->ordered;
     kwk_i_apply_term(run, span, period->first, period->first);
     const kwk_date end = span->due;
@@ -94,6 +95,7 @@ void kwk_i_rule_tot_18(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         span.evidence = period->row;
         span.start = span.start_latest = period->first;
         span.shape = KWK_I_SHAPE_MAXIMUM;
+        span.ordered = 1;
         span.limit_day = period->ordered;
         if (period->ordered == 0) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_OPEN_END, 0);
@@ -103,7 +105,7 @@ void kwk_i_rule_tot_18(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         } else {
             span.due = kwk_i_add_days(early, -1);
             span.due_latest = kwk_i_add_days(late, -1);
-            span.partial = kwk_i_partial_birth(view);
+            span.partial = kwk_i_partial_birth(view) ? KWK_FACT_GEBOORTE : 0;
             span.readings =
                 early != late && !span.partial ? 1u << (KWK_READING_SCHRIKKELDAG - 1) : 0;
         }

@@ -15,23 +15,40 @@ static const struct kwk_fact *kwk_mededeling_report(const struct kwk_i_case *vie
     return 0;
 }
 
-/* A notice fulfils when its report went with it, or on the day the report followed. */
+/* A notice fulfils when its report went with it, or on the day the report followed; the earliest counts. */
 void kwk_i_notice(const struct kwk_i_run *run, struct kwk_i_span *span,
-                  const struct kwk_fact *notice, int32_t with_report)
+                  const struct kwk_fact *notice)
 {
-    if (notice == 0) {
-        return;
-    }
-    kwk_i_lean(span, notice);
-    if (!with_report || (notice->flags & KWK_FLAG_MET_VERSLAG) != 0) {
-        kwk_i_done_fact(span, notice);
-        return;
-    }
     const struct kwk_fact *report = kwk_mededeling_report(run->view, notice->id);
-    if (report != 0) {
-        kwk_i_done(span, report, report->date > notice->date ? report->date : notice->date);
-    } else if ((notice->known & KWK_FLAG_MET_VERSLAG) == 0) {
-        kwk_i_maybe(span, notice->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_VERSLAG);
+    const int32_t with = (notice->flags & KWK_FLAG_MET_VERSLAG) != 0;
+    kwk_i_lean(span, notice);
+    if (!with && report == 0) {
+        if ((notice->known & KWK_FLAG_MET_VERSLAG) == 0) {
+            kwk_i_maybe(span, notice->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_VERSLAG);
+        }
+        kwk_i_also_established(run, span, KWK_FACT_VERSLAG, notice->date);
+        return;
+    }
+    const int32_t later = !with && report->date > notice->date;
+    const kwk_date day = later ? report->date : notice->date;
+    if (span->done == 0 || day < span->done) {
+        kwk_i_done(span, later ? report : notice, day);
+    }
+}
+
+/* Every notice of no extension about this period. */
+static void kwk_mededeling_period(const struct kwk_i_run *run, int32_t at, struct kwk_i_span *span)
+{
+    struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_MEDEDELING_RVDK);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const int32_t belongs = fact->value == KWK_MEDEDELING_NIET_VERLENGEN
+                                    ? kwk_i_belongs_period(run->view, fact, at)
+                                    : 0;
+        if (belongs == 1) {
+            kwk_i_notice(run, span, fact);
+        } else if (belongs == 2) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
+        }
     }
 }
 
@@ -49,17 +66,12 @@ void kwk_i_rule_mededeling(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         kwk_i_span_init(&span, period->row->id, 1);
         span.trigger = period->row;
         span.start = span.start_latest = period->first;
+        span.ordered = 1;
         kwk_i_months_back(view, period->ordered, norm->length, &span);
         kwk_i_road(view, i, &road);
-        kwk_i_notice(run, &span, road.notice, 1);
-        if (road.notice == 0 && road.notice_maybe != 0) {
-            kwk_i_maybe(&span, road.notice_maybe, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
-        }
-        kwk_i_road_state(run, &road, i, KWK_VOORNEMEN_NIET_VERLENGEN, &span);
         kwk_i_established(run, &span, norm->fulfil, period->first);
-        if (road.notice != 0 && span.done == 0) {
-            kwk_i_established(run, &span, KWK_FACT_VERSLAG, period->first);
-        }
+        kwk_mededeling_period(run, i, &span);
+        kwk_i_road_state(run, &road, i, KWK_VOORNEMEN_NIET_VERLENGEN, &span);
         kwk_i_emit(run, &span);
     }
 }
@@ -109,22 +121,24 @@ static kwk_date kwk_mededeling_end(const struct kwk_i_case *view, int32_t at,
     return 0;
 }
 
-static const struct kwk_fact *kwk_mededeling_of(const struct kwk_i_case *view, int32_t at,
-                                                int32_t value, kwk_date *maybe)
+/* Every notice of an early end about this authorisation or a placement under it. */
+static void kwk_mededeling_placement(const struct kwk_i_run *run, int32_t at,
+                                     struct kwk_i_span *span)
 {
+    const struct kwk_i_case *view = run->view;
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_MEDEDELING_RVDK);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->value != value) {
+        if (fact->value != run->norm->code) {
             continue;
         }
         const int32_t linked = kwk_mededeling_under(view, fact->ref, at);
         const int32_t belongs = linked ? 1 : kwk_i_belongs_period(view, fact, at);
         if (belongs == 1) {
-            return fact;
+            kwk_i_notice(run, span, fact);
+        } else if (belongs == 2) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
         }
-        *maybe = belongs == 2 && *maybe == 0 ? fact->date : *maybe;
     }
-    return 0;
 }
 
 void kwk_i_rule_einde_plaatsing(struct kwk_i_run *run, const struct kwk_i_norm *norm)
@@ -137,7 +151,6 @@ void kwk_i_rule_einde_plaatsing(struct kwk_i_run *run, const struct kwk_i_norm *
             continue;
         }
         struct kwk_i_span span;
-        kwk_date maybe = 0;
         kwk_i_span_init(&span, period->row->id, 1);
         kwk_i_lean(&span, period->row);
         const kwk_date end = kwk_mededeling_end(view, i, &span);
@@ -150,12 +163,8 @@ void kwk_i_rule_einde_plaatsing(struct kwk_i_run *run, const struct kwk_i_norm *
         span.start = span.trigger->kind == KWK_FACT_VOORNEMEN ? span.trigger->date : period->first;
         span.start_latest = span.start;
         kwk_i_months_back(view, end, norm->length, &span);
-        const struct kwk_fact *notice = kwk_mededeling_of(view, i, norm->code, &maybe);
-        kwk_i_notice(run, &span, notice, 1);
-        if (notice == 0 && maybe != 0) {
-            kwk_i_maybe(&span, maybe, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
-        }
-        kwk_i_established(run, &span, notice != 0 ? KWK_FACT_VERSLAG : norm->fulfil, period->first);
+        kwk_i_established(run, &span, norm->fulfil, period->first);
+        kwk_mededeling_placement(run, i, &span);
         kwk_i_emit(run, &span);
     }
 }

@@ -63,6 +63,7 @@ static void kwk_twee_jaar_begin(const struct kwk_i_period *period, struct kwk_i_
     kwk_i_span_init(span, period->row->id, 1);
     span->trigger = period->row;
     span->start = span->start_latest = period->first;
+    span->ordered = 1;
 }
 
 void kwk_i_rule_twee_jaar_mededeling(struct kwk_i_run *run, const struct kwk_i_norm *norm)

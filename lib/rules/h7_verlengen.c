@@ -26,6 +26,7 @@ void kwk_i_rule_verzoek_verlenging(struct kwk_i_run *run, const struct kwk_i_nor
         kwk_i_span_init(&span, period->row->id, 1);
         span.trigger = period->row;
         span.start = span.start_latest = period->first;
+        span.ordered = 1;
         kwk_i_petition_due(run, period, &span);
         kwk_i_road(view, i, &road);
         if (road.petition != 0) {
@@ -73,6 +74,7 @@ void kwk_i_rule_verlenging_beslist(struct kwk_i_run *run, const struct kwk_i_nor
         kwk_i_road(view, i, &road);
         span.trigger = period->row;
         span.start = span.start_latest = period->first;
+        span.ordered = 1;
         span.due = span.due_latest = period->last != 0 ? period->last : period->ordered;
         if (period->last != period->ordered) {
             span.flags |= KWK_FINDING_DERIVED_END;

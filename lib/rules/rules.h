@@ -65,7 +65,7 @@ void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road
 void kwk_i_petition_due(const struct kwk_i_run *run, const struct kwk_i_period *period,
                         struct kwk_i_span *span);
 void kwk_i_notice(const struct kwk_i_run *run, struct kwk_i_span *span,
-                  const struct kwk_fact *notice, int32_t with_report);
+                  const struct kwk_fact *notice);
 
 /* charge-based start, h4_eerste_contact.c */
 int32_t kwk_i_charge_start(const struct kwk_i_run *run, int32_t head, int32_t ordinal,
