@@ -6,7 +6,7 @@
 
 static const struct kwk_fact *kwk_charge_informed(const struct kwk_i_case *view, int32_t head,
                                                   struct kwk_i_group group, int32_t ordinal,
-                                                  const struct kwk_i_charge *charge)
+                                                  struct kwk_i_charge *charge)
 {
     const struct kwk_fact *loose = 0;
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GI_IN_KENNIS);
@@ -14,13 +14,16 @@ static const struct kwk_fact *kwk_charge_informed(const struct kwk_i_case *view,
         if (fact->ref == charge->row->id) {
             return fact;
         }
-        if (loose != 0 || kwk_i_find(view, KWK_FACT_GI_BELAST, fact->ref) != 0 ||
-            kwk_i_belongs(view, fact, head, group) != 1) {
+        const int32_t belongs = kwk_i_belongs(view, fact, head, group);
+        if (loose != 0 || belongs == 0 || kwk_i_find(view, KWK_FACT_GI_BELAST, fact->ref) != 0 ||
+            (ordinal > 1 && fact->date < charge->row->date) ||
+            (charge->until != 0 && fact->date > charge->until)) {
             continue;
         }
-        if ((ordinal == 1 || fact->date >= charge->row->date) &&
-            (charge->until == 0 || fact->date <= charge->until)) {
+        if (belongs == 1) {
             loose = fact;
+        } else {
+            charge->informed_ambiguous = 1;
         }
     }
     return loose;
@@ -38,6 +41,7 @@ int32_t kwk_i_charge(const struct kwk_i_case *view, int32_t head, struct kwk_i_g
     charge->informed = 0;
     charge->until = 0;
     charge->ambiguous = 0;
+    charge->informed_ambiguous = 0;
     charge->last_gi = 0;
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GI_BELAST);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {

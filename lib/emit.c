@@ -7,6 +7,9 @@
 
 static kwk_date kwk_emit_validity_day(const struct kwk_i_run *run, const struct kwk_i_span *span)
 {
+    if (span->valid_day != 0) {
+        return span->valid_day;
+    }
     return run->norm->direction == KWK_TERM_VOOR ? span->due : span->start;
 }
 

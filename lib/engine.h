@@ -106,6 +106,7 @@ struct kwk_i_span {
     int32_t settled_reason;  /* why it is met or not when a judgement settled it; 0 = none */
     int32_t late_reason;     /* reason that turns lateness into EXPLAINED (doorbraak); 0 = none */
     int32_t partial;         /* the kind of fact whose incomplete date stands in it; 0 = none */
+    kwk_date valid_day;      /* the day whose law counts, where it is not start or due; 0 = those */
     int32_t ordered;         /* exists from the order day on, although its start lies ahead */
     uint32_t readings;
     uint32_t flags;
@@ -185,8 +186,9 @@ int32_t kwk_i_belongs_period(const struct kwk_i_case *view, const struct kwk_fac
 struct kwk_i_charge {
     const struct kwk_fact *row;
     const struct kwk_fact *informed;
-    kwk_date until; /* last day before the next charge; 0 = open */
-    int32_t ambiguous;
+    kwk_date until;             /* last day before the next charge; 0 = open */
+    int32_t ambiguous;          /* a GI_BELAST may belong to another chain */
+    int32_t informed_ambiguous; /* a GI_IN_KENNIS may belong to another chain */
     int32_t last_gi;
 };
 int32_t kwk_i_charge(const struct kwk_i_case *view, int32_t head, struct kwk_i_group group,

@@ -208,6 +208,7 @@ const struct kwk_fact *kwk_i_executed(const struct kwk_i_case *view,
         if (place->row->kind != KWK_FACT_PLAATSING ||
             kwk_i_place_class(place->row->value) != kwk_i_place_class(machtiging->row->value) ||
             kwk_periods_bound(place->last) < machtiging->first ||
+            kwk_periods_bound(place->last) < place->first ||
             place->first > kwk_periods_bound(machtiging->ordered)) {
             continue;
         }

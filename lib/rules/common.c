@@ -64,7 +64,8 @@ void kwk_i_first_attached(const struct kwk_i_run *run, struct kwk_i_span *span, 
 void kwk_i_established(const struct kwk_i_run *run, struct kwk_i_span *span, int32_t kind,
                        kwk_date from)
 {
-    span->absent_through = kwk_i_absent_through(run->view, kind, from);
+    const kwk_date since = span->due != 0 && span->due < from ? span->due : from;
+    span->absent_through = kwk_i_absent_through(run->view, kind, since);
     span->lacking = kind;
 }
 

@@ -53,19 +53,23 @@ int32_t kwk_i_charge_start(const struct kwk_i_run *run, int32_t head, int32_t or
     }
     kwk_i_lean(span, charge->row);
     span->trigger = charge->row;
+    if (ordinal > 1) {
+        span->disputed = KWK_READING_GI_VERVANGEN;
+    } else if (kwk_h4_follows_vots(view, head, charge)) {
+        span->disputed = KWK_READING_VOTS_OTS;
+    }
     if (charge->informed == 0) {
-        kwk_i_no_trigger(view, span, KWK_FACT_GI_IN_KENNIS, charge->row->date);
+        if (charge->informed_ambiguous) {
+            kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_GI_IN_KENNIS);
+        } else {
+            kwk_i_no_trigger(view, span, KWK_FACT_GI_IN_KENNIS, charge->row->date);
+        }
         return 1;
     }
     const int32_t later = charge->informed->date > charge->row->date;
     span->trigger = later ? charge->informed : charge->row;
     kwk_i_lean(span, charge->informed);
     span->start = span->start_latest = span->trigger->date;
-    if (ordinal > 1) {
-        span->disputed = KWK_READING_GI_VERVANGEN;
-    } else if (kwk_h4_follows_vots(view, head, charge)) {
-        span->disputed = KWK_READING_VOTS_OTS;
-    }
     return 1;
 }
 
@@ -281,7 +285,7 @@ static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i
         part.person = p;
         kwk_h4_contact(run, head, charge, &party, &part);
         const int32_t in_time = part.done != 0 && part.done <= part.due_latest;
-        if (p == 0 && part.done == 0 && kwk_i_unborn(view, begun->start)) {
+        if (p == 0 && kwk_i_unborn(view, begun->start)) {
             kwk_i_state(&part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
         } else if (!in_time && (p == 0 ? kwk_i_birth_open(view, begun->start)
                                        : kwk_h4_party_open(view, party.kind, party.day, p))) {

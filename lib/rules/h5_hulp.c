@@ -171,6 +171,7 @@ void kwk_i_rule_lokaal_team(struct kwk_i_run *run, const struct kwk_i_norm *norm
         }
         span.due = early;
         span.due_latest = late;
+        span.valid_day = early;
         span.partial = early != late ? KWK_FACT_GEBOORTE : span.partial;
         if (!kwk_h5_chain_holds(view, head, early) && !kwk_h5_chain_holds(view, head, late)) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);

@@ -142,6 +142,9 @@ static int32_t kwk_verblijf_under(const struct kwk_i_case *view, const struct kw
     const int32_t ots = (measures & KWK_I_OTS_LIKE) != 0;
     const struct kwk_i_group group = {KWK_FACT_MAATREGEL,
                                       ots ? KWK_I_OTS_LIKE : KWK_I_VOOGDIJ_LIKE};
+    if (place->last != 0 && place->last < place->first) {
+        return 0;
+    }
     for (int32_t i = 0; i < view->period_count; i++) {
         const struct kwk_i_period *measure = &view->periods[i];
         if (kwk_i_in_group(measure, group) && (place->last == 0 || measure->first <= place->last) &&

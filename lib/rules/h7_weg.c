@@ -59,17 +59,36 @@ static const struct kwk_fact *kwk_weg_intention(const struct kwk_i_case *view, i
     return latest;
 }
 
+/* The latest fact of a kind and value that surely belongs to the period; NULL if none. */
+static const struct kwk_fact *kwk_weg_last(const struct kwk_i_case *view, int32_t period,
+                                           int32_t kind, int32_t value)
+{
+    const struct kwk_fact *last = 0;
+    struct kwk_i_rows rows = kwk_i_rows(view, kind);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value == value && kwk_i_belongs_period(view, fact, period) == 1) {
+            last = fact;
+        }
+    }
+    return last;
+}
+
 /* The latest word on the road: intention, then notice, then petition, each beating an equal day. */
-static void kwk_weg_latest(const struct kwk_i_case *view, int32_t period, struct kwk_i_road *road)
+static void kwk_weg_latest(const struct kwk_i_case *view, int32_t period, int32_t petitions,
+                           struct kwk_i_road *road)
 {
     const struct kwk_fact *latest = kwk_weg_intention(view, period);
+    const struct kwk_fact *notice =
+        kwk_weg_last(view, period, KWK_FACT_MEDEDELING_RVDK, KWK_MEDEDELING_NIET_VERLENGEN);
+    const struct kwk_fact *petition = kwk_weg_last(view, period, KWK_FACT_VERZOEK, petitions);
+    petition = petition != 0 ? petition : road->petition;
     road->state = latest != 0 ? latest->value : 0;
-    if (road->notice != 0 && (latest == 0 || road->notice->date >= latest->date)) {
-        latest = road->notice;
+    if (notice != 0 && (latest == 0 || notice->date >= latest->date)) {
+        latest = notice;
         road->state = KWK_VOORNEMEN_NIET_VERLENGEN;
     }
-    if (road->petition != 0 && (latest == 0 || road->petition->date >= latest->date)) {
-        latest = road->petition;
+    if (petition != 0 && (latest == 0 || petition->date >= latest->date)) {
+        latest = petition;
         road->state = KWK_VOORNEMEN_VERLENGEN;
     }
     road->because = latest;
@@ -89,15 +108,13 @@ void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road
     if (road->petition == 0) {
         road->petition = kwk_weg_bridged(view, period, value);
     }
-    road->notice = kwk_weg_first(view, period, KWK_FACT_MEDEDELING_RVDK,
-                                 KWK_MEDEDELING_NIET_VERLENGEN, &road->notice_maybe);
     kwk_i_span_init(&back, 0, 0);
     kwk_i_months_back(view, at->ordered, 2, &back);
     road->first_due = back.due;
     road->adult = kwk_i_reach(view, KWK_GRENS_18, &early, &late) == 1 &&
                   kwk_i_add_days(at->ordered, 1) >= early;
     road->ended = at->last != 0 && at->last < at->ordered && view->as_of > at->last;
-    kwk_weg_latest(view, period, road);
+    kwk_weg_latest(view, period, value, road);
     if (at->next >= 0) {
         road->state = KWK_VOORNEMEN_VERLENGEN;
         road->because = view->periods[at->next].row;

@@ -51,10 +51,8 @@ void kwk_i_months_back(const struct kwk_i_case *view, kwk_date last, int32_t mon
 struct kwk_i_road {
     int32_t state; /* KWK_VOORNEMEN_VERLENGEN, KWK_VOORNEMEN_NIET_VERLENGEN, 0 = open */
     const struct kwk_fact *petition;
-    const struct kwk_fact *notice;
     const struct kwk_fact *because;
     kwk_date petition_maybe;
-    kwk_date notice_maybe;
     kwk_date first_due; /* the earliest due day of the pair */
     int32_t adult;      /* runs until the 18th birthday: neither road exists */
     int32_t ended;      /* ended before its ordered last day, and that day is past */
