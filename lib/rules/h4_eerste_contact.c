@@ -62,7 +62,8 @@ int32_t kwk_i_charge_start(const struct kwk_i_run *run, int32_t head, int32_t or
         if (charge->informed_ambiguous) {
             kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_GI_IN_KENNIS);
         } else {
-            kwk_i_no_trigger(view, span, KWK_FACT_GI_IN_KENNIS, charge->row->date);
+            kwk_i_no_trigger(view, span, KWK_FACT_GI_IN_KENNIS,
+                             ordinal == 1 ? view->periods[head].first : charge->row->date);
         }
         return 1;
     }

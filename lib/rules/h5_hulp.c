@@ -23,9 +23,8 @@ static int32_t kwk_h5_ended_before(const struct kwk_i_case *view, const struct k
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_HULP_BEEINDIGD);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t mine =
-            fact->ref == started->id || (fact->ref != 0 && fact->ref == started->ref);
-        if (mine && fact->date >= kwk_i_first_of(started->date) && fact->date < day) {
+        if ((fact->ref == started->id || fact->ref == started->ref) &&
+            fact->date >= kwk_i_first_of(started->date) && fact->date < day) {
             return 1;
         }
     }
