@@ -2,6 +2,7 @@
  * main.c: the command `kwaliteitskader`: chooses the subcommand; help and version.
  */
 #include <string.h>
+#include <unistd.h>
 
 #include "command.h"
 #include "term_command.h"
@@ -92,6 +93,15 @@ static int print_help(int argc, char **argv)
     return EXIT_FINE;
 }
 
+/* `term` and `holidays` tell their usage as a complaint; asked for, it is an answer. */
+static int print_usage(int (*run)(int argc, char **argv), int argc, char **argv)
+{
+    if (dup2(STDOUT_FILENO, STDERR_FILENO) < 0)
+        return EXIT_BAD;
+    (void)run(argc, argv);
+    return EXIT_FINE;
+}
+
 int main(int argc, char **argv)
 {
     static const struct {
@@ -105,8 +115,12 @@ int main(int argc, char **argv)
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
-        if (strcmp(word, commands[i].name) == 0)
-            return commands[i].run(argc - 1, argv + 1);
+        if (strcmp(word, commands[i].name) != 0)
+            continue;
+        if (argc > 2 && strcmp(argv[2], "--help") == 0 &&
+            (commands[i].run == kwk_command_term || commands[i].run == kwk_command_holidays))
+            return print_usage(commands[i].run, argc - 1, argv + 1);
+        return commands[i].run(argc - 1, argv + 1);
     }
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--version") == 0)

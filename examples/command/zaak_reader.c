@@ -153,7 +153,9 @@ static bool read_kind(struct zaak_reader *reader, struct zaak_scan *scan, struct
         return zaak_fail(reader->fault, ZAAK_E_FOLLOW, scan->line, keyword, ZAAK_WANT_LABEL);
     if (!zaak_is_label(label))
         return zaak_fail(reader->fault, ZAAK_E_WORD, scan->line, label, ZAAK_WANT_LABEL);
-    for (uint32_t i = 0; i < zaak->child_count; i++) {
+    if (zaak_is(label, "-"))
+        label.length = 0;
+    for (uint32_t i = 0; label.length > 0 && i < zaak->child_count; i++) {
         if (zaak_same(zaak->children[i].label, label)) {
             zaak_fail(reader->fault, ZAAK_E_NAME_TWICE, scan->line, label, ZAAK_WANT_NOTHING);
             reader->fault->number = (int32_t)zaak->children[i].line;

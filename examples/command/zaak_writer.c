@@ -273,8 +273,8 @@ void zaak_write(const struct zaak *zaak, struct out *out)
     }
     for (uint32_t c = 0; c < zaak->child_count; c++) {
         const struct zaak_child *child = &zaak->children[c];
-        if (child->label.length > 0) {
-            out_text(out, "kind ");
+        if (child->label.length > 0 || zaak->child_count > 1) {
+            out_text(out, child->label.length > 0 ? "kind " : "kind -");
             put(out, child->label);
             out_char(out, '\n');
         }
