@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Every malformed input gets `file:line: Ennn: what`, exit 2 and no crash; the good beside it is still shown."""
 import json
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """What the command promises: exit codes, languages, colour, standard input, JSON, order of urgency."""
 import json
 import os

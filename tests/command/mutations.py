@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Cases with random damage, in all three forms: an answer or a refusal, never a crash or a hang. Fixed seed.
 
 Usage: mutations.py KWALITEITSKADER [ROUNDS]

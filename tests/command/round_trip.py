@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Text, JSON and rows hold the same case: every shipped case and one case with everything in it goes round."""
 import json
 import re
