@@ -87,31 +87,33 @@ def _kaal(z, s, due):
             dagen = (s.due if D <= s.due else due) - D
         elif soort == V.BREACHED and s.due is not None:
             dagen = D - s.due
-        return Uitkomst(soort, reden, dagen, mist, s.done)
+        return Uitkomst(soort, reden, dagen, mist, None if s.maximum else s.done)
     if s.maximum:
         if s.done <= due:
-            return Uitkomst(V.MET, done=s.done)
-        return Uitkomst(V.BREACHED, days=s.done - due, done=s.done)
+            return Uitkomst(V.MET)
+        return Uitkomst(V.BREACHED, days=s.done - due)
     if s.done is not None and (due is None or s.done <= due):
         return Uitkomst(V.MET, done=s.done)
+    geeindigd = s.einde is not None and due is not None and s.einde < due and D > s.einde
+    if geeindigd and s.done is None:
+        return Uitkomst(V.NOT_APPLICABLE, R.ENDED)
     if s.onzeker:
         return Uitkomst(V.UNDETERMINED, s.onzeker[0], 0, s.onzeker[1], s.done)
     if s.done is not None:
         if s.doorbraak:
             return Uitkomst(V.EXPLAINED, R.DOORBRAAK, s.done - due, done=s.done)
         return Uitkomst(V.MET_LATE, days=s.done - due, done=s.done)
-    mist = s.kinds[0] if s.kinds else 0
+    tot = D if due is None else due
+    mist = next((k for k in s.kinds if not z.afwezig((k,), min(s.van or tot, tot), tot)), 0)
     if due is None:
         if z.afwezig(s.kinds, s.van, D):
             return Uitkomst(V.JUDGEMENT, R.NO_TERM, D - s.start)
         return Uitkomst(V.UNDETERMINED, R.FACT_UNKNOWN, 0, mist)
-    if s.einde is not None and s.einde < due and D > s.einde:
-        return Uitkomst(V.NOT_APPLICABLE, R.ENDED)
     if D <= due:
         return Uitkomst(V.PENDING, days=(s.due if D <= s.due else due) - D)
     if s.recht:
         return Uitkomst(V.NOT_APPLICABLE, R.NO_REQUEST)
-    if z.afwezig(s.kinds, s.van, due):
+    if z.afwezig(s.kinds, min(s.van, due), due):
         return Uitkomst(V.BREACHED, days=D - due)
     return Uitkomst(V.UNDETERMINED, R.FACT_UNKNOWN, 0, mist)
 
@@ -129,14 +131,14 @@ def _met_uitleg(z, s, u):
 
 def _met_oordeel(z, s, u):
     """Rule 10."""
-    if not s.geen_aantal or s.toestand:
+    if not s.geen_aantal or s.toestand or s.due is not None or u.verdict == V.MET:
         return u
     gegeven = _bij_norm(z, s, F.OORDEEL)
     if not gegeven:
         return u
     if gegeven[-1].detail == N.OORDEEL_VOLDAAN:
         return Uitkomst(V.MET, R.OORDEEL, 0, 0, gegeven[-1].date)
-    return Uitkomst(V.BREACHED, R.OORDEEL, z.D - (s.start if s.due is None else s.due), 0, None)
+    return Uitkomst(V.BREACHED, R.OORDEEL, z.D - s.start)
 
 
 def _toepassing(z, s):
@@ -205,13 +207,16 @@ def geheel(delen, extra=None, extra_streng=None):
     w["verdict_strict"] = streng["verdict_strict"]
     w["missing"] = (ergste["missing"] if w["verdict"] == V.UNDETERMINED else
                     streng["missing"] if w["verdict_strict"] == V.UNDETERMINED else 0)
-    if extra and VOLGORDE.index(w["verdict"]) > VOLGORDE.index(V.UNDETERMINED):
+    if extra and VOLGORDE.index(w["verdict"]) >= VOLGORDE.index(V.UNDETERMINED):
         w.update(verdict=V.UNDETERMINED, reason=extra[0], missing=extra[1], days=0)
     if (extra or extra_streng) and (VOLGORDE.index(w["verdict_strict"])
-                                    > VOLGORDE.index(V.UNDETERMINED)):
-        w.update(verdict_strict=V.UNDETERMINED, missing=(extra or extra_streng)[1])
+                                    >= VOLGORDE.index(V.UNDETERMINED)):
+        mist = (extra or extra_streng)[1]
+        if w["verdict"] == V.UNDETERMINED and not extra:
+            mist = w["missing"]
+        w.update(verdict_strict=V.UNDETERMINED, missing=mist)
     gedaan = [d["done"] for d in delen if d["verdict"] != V.NOT_APPLICABLE or d["done"]]
-    w["done"] = max(gedaan) if gedaan and all(gedaan) else 0
+    w["done"] = max(gedaan) if gedaan and all(gedaan) and not extra else 0
     w["person"] = -1
     w["flags"] = (w["flags"] & ~(VLAG.PART | VLAG.DISPUTED)) | VLAG.WHOLE
     if w["verdict"] != w["verdict_strict"]:

@@ -43,7 +43,7 @@ class Keten:
     ids = property(lambda self: [p.id for p in self.perioden])
 
     def in_dagen(self, d):
-        return self.first <= d <= self.L
+        return any(p.in_dagen(d) for p in self.perioden)
 
     def afgeleid(self):
         return any(p.L != p.ordered for p in self.perioden)
@@ -68,11 +68,13 @@ class Perioden:
                 onder = self.geldend(self.otsketens, p.first)
                 if onder is not None:
                     p.L = min(p.L, onder.L)
+            p.zonder_verval = p.L
             p.vervallen_op = self.vervallen_op(p)
             if p.vervallen_op is not None:
                 p.L = min(p.L, p.vervallen_op - 1)
         self.machtigingketens = self._ketens(self.machtigingen, plaatsklasse)
-        self.alle_ids = {p.id for p in self.maatregelen + self.plaatsingen + self.machtigingen}
+        self.alle_ids = {f.id for f in z.op_schrift
+                         if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)}
 
     # ends --------------------------------------------------------------------------------------
     def _einde(self, p):
@@ -127,8 +129,7 @@ class Perioden:
         """The day an authorisation lapsed because it was not executed in time; None if it did not."""
         vroeg, laat = self.uitvoerdagen(m)
         p = self.uitgevoerd(m)
-        eind = m.ordered if m.beeindigd is None else min(m.ordered, m.beeindigd)
-        if eind < laat:
+        if m.zonder_verval < vroeg:
             return None
         if p is not None:
             return vroeg + 1 if max(p.first, m.first) > laat else None
@@ -188,13 +189,15 @@ class Perioden:
         """The chains a fact may belong to: none, one, or several (ambiguous)."""
         if f.ref and f.ref in self.alle_ids:
             return [k for k in ketens if f.ref in k.ids]
-        houdend = [k for k in ketens if k.vanaf <= f.date <= k.L]
-        if houdend:
-            return houdend
+        for begin in ("first", "vanaf"):       # in force first; else ordered and still to begin
+            houdend = [k for k in ketens if getattr(k, begin) <= f.date <= k.L]
+            if houdend:
+                return houdend
         return list(ketens) if len(ketens) == 1 else []
 
-    def bij(self, keten, ketens, *kinds):
+    def bij(self, keten, *kinds):
         """(facts of the kinds that belong to the chain, facts that may belong to several)."""
+        ketens = self.maatregelketens
         vast, onzeker = [], []
         for f in self.zaak.soort(*kinds):
             plaats = self.hecht(f, ketens)
@@ -203,11 +206,13 @@ class Perioden:
         return vast, onzeker
 
     def bij_periode(self, p, perioden, *kinds):
-        """Facts with ref = the period, or ref 0 and it is the single period in force that day."""
+        """Facts with ref = the period, or unlinked and it is the single period in force that day."""
         uit = []
         for f in self.zaak.soort(*kinds):
             if f.ref == p.id:
                 uit.append(f)
-            elif f.ref == 0 and [q for q in perioden if q.in_dagen(f.date)] == [p]:
-                uit.append(f)
+            elif f.ref not in self.alle_ids:
+                in_kracht = [q for q in perioden if q.in_dagen(f.date)]
+                if in_kracht == [p]:
+                    uit.append(f)
         return uit

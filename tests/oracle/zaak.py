@@ -6,7 +6,6 @@ from . import kalender as kal
 from .getallen import F, LEES, N
 
 BEIDE, VROEG, LAAT = N.POLICY_BEIDE, N.POLICY_VROEG, N.POLICY_LAAT
-KALENDERKENNIS = (F.GEBOORTE, F.LEEFTIJDSGRENS)   # their day may lie ahead: it is looked forward to
 
 
 class Feit:
@@ -23,6 +22,8 @@ class Feit:
         self.date, self.date_laatst = kal.span(rij["date"])
         self.last_day = kal.dag(rij["last_day"]) if rij.get("last_day", 0) else None
         self.recorded = kal.dag(rij["recorded"]) if rij.get("recorded", 0) else self.date
+        if self.kind == F.LEEFTIJDSGRENS and not rij.get("recorded", 0):
+            self.recorded = 1             # known beforehand: its day says when it is reached
         self.withdrawn = kal.dag(rij["withdrawn"]) if rij.get("withdrawn", 0) else None
 
     def rol(self, nummer):
@@ -42,9 +43,9 @@ class Zaak:
         self.K = kal.dag(query["known_on"]) if query.get("known_on", 0) else None
         self.extra = frozenset(kal.dag(x) for x in extra_days)
         self.policy = query.get("policy", 0)
-        op_schrift = [f for f in map(Feit, feiten) if self._telt(f)]
-        self.per_id = {f.id: f for f in op_schrift}
-        self.feiten = sorted((f for f in op_schrift if self._gedaan(f)),
+        self.op_schrift = [f for f in map(Feit, feiten) if self._telt(f)]
+        self.per_id = {f.id: f for f in self.op_schrift}
+        self.feiten = sorted((f for f in self.op_schrift if self._gedaan(f)),
                              key=lambda f: (f.date, f.id))
         self.per_id = {f.id: f for f in self.feiten}
         self.leeftijd = Leeftijd(self)
@@ -55,11 +56,14 @@ class Zaak:
         return f.recorded <= self.K and (f.withdrawn is None or f.withdrawn > self.K)
 
     def _gedaan(self, f):
-        if f.date <= self.D or f.kind in KALENDERKENNIS:
-            return True
         if f.kind in (F.MAATREGEL, F.MACHTIGING):
             order = self.per_id.get(f.ref2)
-            return order is not None and order.kind == F.UITSPRAAK and order.date <= self.D
+            ordered = order is not None and order.kind == F.UITSPRAAK
+            return (order.date if ordered else f.date) <= self.D
+        if f.date <= self.D or f.kind == F.LEEFTIJDSGRENS:
+            return True                   # a threshold is by nature looked forward to
+        if f.kind == F.GEBOORTE:
+            return f.value == N.GEBOORTE_VERWACHT      # so is an expected birth
         return False
 
     def soort(self, *kinds):

@@ -16,8 +16,8 @@ def betwisting(z, p, keten, b):
         return []
     for v in p.otsketens:
         if v.hoofd.value == N.MAATREGEL_VOTS and v.first < keten.first <= v.L + 1:
-            toen = p.bij(v, p.otsketens, F.GI_BELAST)[0]
-            gi = toen[-1].value if toen else 0
+            toen = p.bij(v, F.GI_BELAST)[0]
+            gi = next((f.value for f in reversed(toen) if f.value), 0)
             if gi == 0 or b.feit.value == 0 or gi == b.feit.value:
                 return [LEES.VOTS_OTS]
     return []
@@ -27,7 +27,7 @@ def per_belasting(z, p, norm, ketens, maak, person=0):
     """Walk the charges of every chain; maak gives the findings of a charge whose start is known."""
     uit = []
     for k in ketens:
-        belast, onzeker = belastingen(z, p, k, ketens)
+        belast, onzeker = belastingen(z, p, k)
         if not belast:
             s = (dubbel(norm, k.id, F.GI_BELAST, person=person) if onzeker else
                  geen_aanleiding(z, norm, k.id, F.GI_BELAST, k.first, person))
@@ -42,7 +42,7 @@ def per_belasting(z, p, norm, ketens, maak, person=0):
             else:
                 uit.append(geen_aanleiding(z, norm, k.id, F.GI_IN_KENNIS, k.first, person, i,
                                            betwist=betwist))
-    return uit or geen_anker(z, norm, F.MAATREGEL, person)
+    return uit or geen_anker(z, norm, F.MAATREGEL)
 
 
 def _basis(z, norm, k, b, i, betwist, **rest):
@@ -54,9 +54,10 @@ def _basis(z, norm, k, b, i, betwist, **rest):
 
 def werker(z, p, norm, ketens):
     def maak(k, belast, b, i, betwist):
-        vast, onzeker = werkers(z, p, k, ketens, b, belast)
+        vast, onzeker = werkers(z, p, k, b)
         s = _basis(z, norm, k, b, i, betwist, kinds=(F.WERKER_AANGEWEZEN,))
-        return [vervul(s, eerste(vast), onzeker)]
+        return [vervul(s, eerste([w for w in vast if w.date >= b.date]),
+                       [w for w in onzeker if w.date >= b.date])]
     return per_belasting(z, p, norm, ketens, maak)
 
 
@@ -101,15 +102,23 @@ def door_werker(z, contact, vast):
         if w.person and (contact.noemt(w.person) or any(
                 d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME))):
             return True
-    genoemd = any(w.person and contact.noemt(w.person) for w in vast)
+    genoemd = any(w.person and contact.noemt(w.person) for w in z.soort(F.WERKER_AANGEWEZEN))
     return contact.rol(ROL.JEUGDBESCHERMER) and not genoemd
+
+
+def _kan(z, b, c, vast, werker_onzeker):
+    """Might a contact of uncertain place count, as far as the worker goes?"""
+    hoe = door_werker(z, c, vast)
+    if hoe or any(w.date <= c.date for w in werker_onzeker):
+        return True
+    return hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date)
 
 
 def contact(z, p, norm, ketens, personen):
     """personen(start) -> (other persons owed contact, disputed readings, extra, extra_strict)."""
     def maak(k, belast, b, i, betwist):
-        vast, werker_onzeker = werkers(z, p, k, ketens, b, belast)
-        contacten, contact_onzeker = p.bij(k, ketens, F.CONTACT)
+        vast, werker_onzeker = werkers(z, p, k, b)
+        contacten, contact_onzeker = p.bij(k, F.CONTACT)
         telt = lambda c: c.date >= b.date and b.tot(c.date)
         gezag = gezagdragers(z, b.start)
         anderen, lees, extra, extra_streng = personen(b.start)
@@ -128,7 +137,8 @@ def contact(z, p, norm, ketens, personen):
                     s.onzeker = (R.FACT_UNKNOWN, F.WERKER_AANGEWEZEN)
                 elif not hoe and any(w.date <= c.date for w in werker_onzeker):
                     s.onzeker = (R.AMBIGUOUS_LINK, F.WERKER_AANGEWEZEN)
-            if any(telt(c) and deelnemer(z, c, wie, gezag) for c in contact_onzeker):
+            if any(telt(c) and deelnemer(z, c, wie, gezag) and _kan(z, b, c, vast, werker_onzeker)
+                   for c in contact_onzeker):
                 s.onzeker = (R.AMBIGUOUS_LINK, F.CONTACT)
             if wie == 0 and z.leeftijd.ongeboren_op(b.start):
                 s.toestand = (V.NOT_APPLICABLE, R.UNBORN, 0)

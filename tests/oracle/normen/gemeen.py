@@ -5,6 +5,7 @@ Owns: rule 11 (trigger absent) and the helpers named after the terms of section 
 from .. import kalender as kal
 from ..getallen import F, KENMERK, LEES, N, R, V
 from ..oordeel import Span
+from ..zaak import LAAT, VROEG
 
 WET_2015 = 20150101      # Jeugdwet, Besluit Jeugdwet and BW 1 titel 14 as rewritten came into force
 
@@ -18,8 +19,8 @@ def geen_aanleiding(z, norm, anchor, kind, van, person=0, ordinal=1, persoon=0, 
     return Span(norm, anchor, person, ordinal, toestand=toestand, **rest)
 
 
-def geen_anker(z, norm, kind, person=0):
-    return [geen_aanleiding(z, norm, 0, kind, kal.dag(16000101), person)]
+def geen_anker(z, norm, kind):
+    return [geen_aanleiding(z, norm, 0, kind, kal.dag(16000101))]
 
 
 def dubbel(norm, anchor, kind, **rest):
@@ -36,7 +37,7 @@ def vervul(span, feit, onzeker=()):
     if feit is not None:
         span.done, span.evidence = feit.date, feit.id
     if onzeker:
-        span.onzeker = (R.AMBIGUOUS_LINK, span.kinds[0])
+        span.onzeker = (R.AMBIGUOUS_LINK, onzeker[0].kind)
     return span
 
 
@@ -58,18 +59,19 @@ class Belasting:
         return self.volgende is None or d < self.volgende
 
 
-def belastingen(z, p, keten, ketens):
+def belastingen(z, p, keten):
     """(charges, uncertain GI_BELAST): the first, and each later one with another GI number."""
-    rijen, onzeker = p.bij(keten, ketens, F.GI_BELAST)
+    rijen, onzeker = p.bij(keten, F.GI_BELAST)
     uit = []
-    for i, f in enumerate(rijen):
-        voor = rijen[i - 1] if i else None
-        if voor is None or (voor.value and f.value and voor.value != f.value):
+    gi = 0                                     # 0 = the same one: the last known number stays
+    for f in rijen:
+        if not uit or (gi and f.value and gi != f.value):
             uit.append(Belasting(f, bool(uit)))
+        gi = f.value or gi
     for a, b in zip(uit, uit[1:]):
         a.volgende = b.date
-    eigen = {b.feit.id for b in uit}
-    kennis, kennis_onzeker = p.bij(keten, ketens, F.GI_IN_KENNIS)
+    eigen = {f.id for f in z.soort(F.GI_BELAST)}
+    kennis, kennis_onzeker = p.bij(keten, F.GI_IN_KENNIS)
     for i, b in enumerate(uit):
         gekoppeld = [k for k in z.soort(F.GI_IN_KENNIS) if k.ref == b.feit.id]
         los = [k for k in kennis if k.ref not in eigen and (i == 0 or k.date >= b.date)
@@ -81,24 +83,26 @@ def belastingen(z, p, keten, ketens):
     return uit, onzeker
 
 
-def werkers(z, p, keten, ketens, b, belast):
-    """Workers appointed under one charge: (certain, uncertain), dated from it and before the next."""
-    eigen = {x.feit.id for x in belast}
-    vast, onzeker = p.bij(keten, ketens, F.WERKER_AANGEWEZEN)
+def werkers(z, p, keten, b):
+    """Workers appointed under one charge, before the next: (certain, uncertain)."""
+    eigen = {f.id for f in z.soort(F.GI_BELAST)}
+    vast, onzeker = p.bij(keten, F.WERKER_AANGEWEZEN)
     op_ref = [w for w in z.soort(F.WERKER_AANGEWEZEN) if w.ref == b.feit.id]
     vast = [w for w in vast if w.ref not in eigen] + op_ref
     onzeker = [w for w in onzeker if w.ref not in eigen]
-    binnen = lambda w: w.date >= b.date and b.tot(w.date)
+    binnen = lambda w: b.tot(w.date) and (w.ref == b.feit.id or w.date >= b.date)
     return ([w for w in sorted(vast, key=lambda w: (w.date, w.id)) if binnen(w)],
             [w for w in onzeker if binnen(w)])
 
 
-def aanvang(keten):
+def aanvang(z, keten):
     """(start, start_latest, assumed) from the day pronounced or in force (norms 404, 501)."""
     h = keten.hoofd
     if h.uitspraak is None:
         return h.first, h.first, True
-    return min(h.uitspraak, h.first), max(h.uitspraak, h.first), False
+    vroeg, laat = min(h.uitspraak, h.first), max(h.uitspraak, h.first)
+    keuze = z.lezing(LEES.UITSPRAAK_OF_INGANG)
+    return laat if keuze == LAAT else vroeg, vroeg if keuze == VROEG else laat, False
 
 
 # the road of 705-708, 710, 711 -------------------------------------------------------------------
@@ -106,7 +110,13 @@ VERLENGEN, NIET_VERLENGEN = 1, 2
 
 
 def verzoeken(p, m, alle, value):
-    return [f for f in p.bij_periode(m, alle, F.VERZOEK) if f.value == value]
+    """The petitions of a period; after a bridge, the adjourned petition it rests on."""
+    eigen = [f for f in p.bij_periode(m, alle, F.VERZOEK) if f.value == value]
+    order = p.zaak.feit(m.feit.ref2, F.UITSPRAAK)
+    if eigen or m.voorganger is None or order is None or order.detail != N.UITKOMST_AANGEHOUDEN:
+        return eigen
+    verzoek = p.zaak.feit(order.ref, F.VERZOEK)
+    return [verzoek] if verzoek is not None and verzoek.value == value else []
 
 
 def mededelingen(p, m, alle, value):
@@ -131,7 +141,7 @@ def weg(z, p, m, alle, verzoek_value):
 
 def wegtoestand(z, p, m, alle, verzoek_value, mijn_weg, gedaan):
     """The condition that the road puts on a norm, or None when it applies."""
-    if (m.beeindigd is not None and m.beeindigd < m.ordered and z.D > m.beeindigd and not gedaan):
+    if m.L < m.ordered and z.D > m.L and not gedaan:
         return (V.NOT_APPLICABLE, R.ENDED, 0)
     w = weg(z, p, m, alle, verzoek_value)
     if w == mijn_weg:

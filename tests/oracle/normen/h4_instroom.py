@@ -25,13 +25,13 @@ def plan_zes_weken(z, p):
     """Jeugdwet 4.1.3 lid 5: the plan within six weeks of the waiver of a family group plan."""
     uit, ketens = [], p.maatregelketens
     for k in ketens:
-        plannen, onzeker = p.bij(k, ketens, F.PLAN_VASTGESTELD)
-        afgezien, af_onzeker = p.bij(k, ketens, F.FGP_AFGEZIEN)
+        plannen, onzeker = p.bij(k, F.PLAN_VASTGESTELD)
+        afgezien, af_onzeker = p.bij(k, F.FGP_AFGEZIEN)
 
         def span(start, trigger, ordinal, **rest):
             lopend = [q.first for q in k.perioden if q.first <= start <= q.L] or \
                      [q.first for q in k.perioden if q.first <= start] or [k.first]
-            van = max(lopend)
+            van = min(max(lopend), start)
             s = Span(403, k.id, ordinal=ordinal, start=start, trigger=trigger, einde=k.L, van=van,
                      due=kal.rol(start + 42, z.extra), kinds=(F.PLAN_VASTGESTELD,), uitleg=True,
                      valid_from=WET_2015, **rest)
@@ -41,7 +41,7 @@ def plan_zes_weken(z, p):
         if afgezien:
             uit += [span(f.date, f.id, i) for i, f in enumerate(afgezien, 1)]
         elif k in p.otsketens:
-            gemaakt, _ = p.bij(k, ketens, F.FGP_GEMAAKT)
+            gemaakt, _ = p.bij(k, F.FGP_GEMAAKT)
             if gemaakt:
                 uit.append(Span(403, k.id, toestand=(V.NOT_APPLICABLE, R.FGP_GEMAAKT, 0)))
             elif af_onzeker:
@@ -49,7 +49,7 @@ def plan_zes_weken(z, p):
             else:
                 uit.append(geen_aanleiding(z, 403, k.id, F.FGP_AFGEZIEN, k.first))
         else:
-            belast, b_onzeker = belastingen(z, p, k, p.voogdijketens)
+            belast, b_onzeker = belastingen(z, p, k)
             rest = dict(betwist=[LEES.VOOGDIJ_PLAN], flags=VLAG.ANALOGY)
             if not belast:
                 uit.append(dubbel(403, k.id, F.GI_BELAST, **rest) if b_onzeker else
@@ -66,8 +66,8 @@ def koers_zes_weken(z, p):
     """Framework 4.3.1 (IGJ 5-7-2021): a supported course within six weeks of the order."""
     uit, ketens = [], p.maatregelketens
     for k in ketens:
-        start, laatst, aangenomen = aanvang(k)
-        vast, onzeker = p.bij(k, ketens, F.KOERS, F.PLAN_VASTGESTELD)
+        start, laatst, aangenomen = aanvang(z, k)
+        vast, onzeker = p.bij(k, F.KOERS, F.PLAN_VASTGESTELD)
         s = Span(404, k.id, start=start, start_latest=laatst, due=start + 42, due_latest=laatst + 42,
                  van=start, kinds=(F.KOERS, F.PLAN_VASTGESTELD), uitleg=True, stelbaar=True,
                  einde=k.L, lezing=LEES.UITSPRAAK_OF_INGANG, trigger=k.hoofd.feit.ref2 or k.id,
@@ -81,10 +81,9 @@ def veiligheidstaxatie_start(z, p):
     """Framework 4.2.1, 2.4 a ii: a safety assessment at the start, as soon as possible."""
     uit, ketens = [], p.maatregelketens
     for k in ketens:
-        groep = p.otsketens if k in p.otsketens else p.voogdijketens
-        belast, _ = belastingen(z, p, k, groep)
+        belast, _ = belastingen(z, p, k)
         start = belast[0].start if belast and belast[0].kennis else k.first
-        vast, onzeker = p.bij(k, ketens, F.VEILIGHEIDSTAXATIE)
+        vast, onzeker = p.bij(k, F.VEILIGHEIDSTAXATIE)
         s = Span(405, k.id, start=start, van=k.first, kinds=(F.VEILIGHEIDSTAXATIE,),
                  geen_aantal=True, uitleg=True, stelbaar=True, trigger=k.id)
         uit.append(vervul(s, eerste([f for f in vast if f.date >= k.first]),
@@ -161,7 +160,7 @@ def spoed_belanghebbenden(z, p):
             g.rol(ROL.BELANGHEBBENDE) or g.rol(ROL.OUDER_MET_GEZAG)
             or any(g.person == w or g.noemt(w) for w in gezag))]
         uit.append(_gehoord(z, 409, u, gehoord, person=-1, flags=VLAG.WHOLE))
-    return uit or geen_anker(z, 409, F.UITSPRAAK, -1)
+    return uit or geen_anker(z, 409, F.UITSPRAAK)
 
 
 def spoed_minderjarige(z, p):

@@ -36,21 +36,20 @@ def hulp_drie_maanden(z, p):
     uit, ketens = [], p.maatregelketens
     kinds = (F.HULP_GESTART, F.HULP_ALTERNATIEF_PASSEND, F.HULP_DOORBRAAK)
     for k in ketens:
-        start, laatst, aangenomen = aanvang(k)
+        start, laatst, aangenomen = aanvang(z, k)
         s = Span(501, k.id, start=start, start_latest=laatst, due=kal.plus_maanden(start, 3),
                  due_latest=kal.plus_maanden(laatst, 3), van=start, kinds=kinds, einde=k.L,
                  uitleg=True, stelbaar=True, lezing=LEES.UITSPRAAK_OF_INGANG,
                  trigger=k.hoofd.feit.ref2 or k.id, flags=VLAG.START_ASSUMED if aangenomen else 0)
-        vast, onzeker = p.bij(k, ketens, *kinds)
+        vast = [f for f in z.soort(*kinds) if f.ref in k.ids
+                or f.ref not in p.alle_ids and f.date <= k.L]    # help is the child's: any measure
         goed = sorted((f for f in vast if _telt(z, f, start)), key=lambda f: (f.date, f.kind, f.id))
         if goed:
             s.done, s.evidence = goed[0].date, goed[0].id
             s.doorbraak = goed[0].kind == F.HULP_DOORBRAAK
         elif any(_telt(z, f, start) is None for f in vast):
             s.onzeker = (R.FACT_UNKNOWN, F.HULP_ALTERNATIEF_PASSEND)
-        if any(_telt(z, f, start) is not False for f in onzeker):
-            s.onzeker = (R.AMBIGUOUS_LINK, F.HULP_GESTART)
-        bepaald, _ = p.bij(k, ketens, F.HULP_BEPAALD)
+        bepaald, _ = p.bij(k, F.HULP_BEPAALD)
         waarden = {f.value for f in bepaald}
         if N.HULP_GEEN in waarden and not waarden & {N.HULP_JEUGDHULP, N.HULP_CONTINUERING}:
             s.toestand = (V.NOT_APPLICABLE, R.NO_HELP_NEEDED, 0)
@@ -65,7 +64,7 @@ def lokaal_team_16_5(z, p):
     for k in ketens:
         s = Span(502, k.id, start=k.first, trigger=k.id, van=k.first, einde=k.L,
                  kinds=(F.MELDING_LOKAAL_TEAM,), uitleg=True)
-        vast, onzeker = p.bij(k, ketens, F.MELDING_LOKAAL_TEAM)
+        vast, onzeker = p.bij(k, F.MELDING_LOKAAL_TEAM)
         e = eerste(vast)
         if e is not None:
             s.done, s.evidence = e.date, e.id

@@ -13,13 +13,12 @@ def jaarlijks(z, p, norm, ketens, eindigers, uitleg):
     """The first PLAN_VASTGESTELD begins; every later day of an ending kind ends and begins again."""
     uit = []
     for k in ketens:
-        plannen, plan_onzeker = p.bij(k, p.maatregelketens if norm == 601 else ketens,
-                                      F.PLAN_VASTGESTELD)
+        plannen, plan_onzeker = p.bij(k, F.PLAN_VASTGESTELD)
         if not plannen:
             uit.append(dubbel(norm, k.id, F.PLAN_VASTGESTELD) if plan_onzeker else
                        geen_aanleiding(z, norm, k.id, F.PLAN_VASTGESTELD, k.first))
             continue
-        later, onzeker = p.bij(k, p.maatregelketens if norm == 601 else ketens, *eindigers)
+        later, onzeker = p.bij(k, *eindigers)
         dagen = [plannen[0]]
         for f in later:
             if f.date > dagen[-1].date:
@@ -44,6 +43,7 @@ def plan_jaarlijks(z, p):
 
 def _gesloten(s, m):
     if m.value == N.PLAATS_GESLOTEN:
+        s.due = s.due_latest = None
         s.toestand = (V.NOT_APPLICABLE, R.OTHER_KIND, 0)
     return s
 
@@ -61,11 +61,13 @@ def machtiging_binnen_ots(z, p):
         onder = p.geldend(p.otsketens, m.first)
         s = _gesloten(Span(603, m.id, start=m.first, trigger=m.id, done=m.ordered, maximum=True,
                            evidence=m.id, valid_from=WET_2015), m)
-        if onder is not None:
+        if onder is not None and any(q.open and q.L == q.ordered for q in onder.perioden):
+            s.toestand = s.toestand or (V.UNDETERMINED, R.FACT_UNKNOWN, F.MAATREGEL)
+        elif onder is not None and not s.toestand:
             s.due = onder.L
         elif not s.toestand:
             if z.afwezig((F.MAATREGEL,), m.first, m.first):
-                s.toestand = (V.BREACHED, 0, 0)
+                s.due = m.first - 1        # without a supervision order it may not run a day
             else:
                 s.toestand = (V.UNDETERMINED, R.FACT_UNKNOWN, F.MAATREGEL)
         uit.append(s)
@@ -77,7 +79,7 @@ def machtiging_ten_uitvoer(z, p):
     uit = []
     for m in p.machtigingen:
         vroeg, laat = p.uitvoerdagen(m)
-        eind = m.ordered if m.beeindigd is None else min(m.ordered, m.beeindigd)
+        eind = m.zonder_verval
         s = Span(604, m.id, start=m.first, due=vroeg, due_latest=laat, van=m.first, einde=eind,
                  kinds=(F.PLAATSING,), trigger=m.id, lezing=LEES.ATW_VERVAL, valid_from=WET_2015)
         plek = p.uitgevoerd(m)
@@ -144,7 +146,7 @@ def verhuizing(z, p, norm, ketens, waaronder, value, toestemming):
                     vast += [t for t in z.soort(F.TOESTEMMING_VERBLIJF) if t.ref == pl.id]
                 vervul(s, eerste(vast))
         if s.toestand:
-            s.start = s.start_latest = None
+            s.start = s.start_latest = s.due = s.due_latest = None
         uit.append(s)
     return uit or geen_anker(z, norm, F.PLAATSING)
 

@@ -38,12 +38,12 @@ def _beslist(z, p, norm, alle, value, kind):
             s.toestand = (V.NOT_APPLICABLE, R.NO_EXTENSION, 0)
         ids = {v.id for v in verzoek}
         gedaan = [(u.date, u.id) for u in z.soort(F.UITSPRAAK)
-                  if u.ref in ids and u.detail != N.UITKOMST_AANGEHOUDEN]
+                  if u.ref in ids and u.id != m.feit.ref2 and u.detail != N.UITKOMST_AANGEHOUDEN]
         if op is not None and op.uitspraak is not None:
             gedaan.append((op.uitspraak, op.feit.ref2))
         if gedaan:
             s.done, s.evidence = min(gedaan)
-        if op is not None and op.uitspraak is None:
+        if op is not None and op.uitspraak is None and not gedaan:
             s.onzeker = (R.FACT_UNKNOWN, F.UITSPRAAK)
         uit.append(s)
     return uit or geen_anker(z, norm, kind)
@@ -92,6 +92,7 @@ def verzoek_verlenging_machtiging(z, p):
 
 def _niet_verlengen(z, p, norm, ander, alle, value, kind):
     uit = []
+    achttien = z.leeftijd.bereikt(N.GRENS_18)
     for m in alle:
         if m.open:
             continue
@@ -101,6 +102,8 @@ def _niet_verlengen(z, p, norm, ander, alle, value, kind):
                  valid_from=WET_2015)
         melding(s, z, mededelingen(p, m, alle, N.MEDEDELING_NIET_VERLENGEN))
         s.toestand = wegtoestand(z, p, m, alle, value, NIET_VERLENGEN, s.done is not None)
+        if achttien is not None and m.ordered >= achttien[0] - 1:
+            s.toestand = (V.NOT_APPLICABLE, R.AGE, 0)
         if s.toestand and s.toestand[0] == V.PENDING:
             s.alternative = ander
         uit.append(s)
@@ -155,7 +158,7 @@ def mededeling_einde_plaatsing(z, p):
 def _twee_jaar(z, p, m):
     """The condition of 1:265j lid 3: two years of ots and stay out of home together at expiry."""
     if not p.plaatsingen:
-        if z.afwezig((F.PLAATSING,), m.keten.first, z.D):
+        if z.afwezig((F.PLAATSING,), m.keten.first, min(z.D, m.ordered)):
             return (V.NOT_APPLICABLE, R.TOO_SHORT, 0)
         return (V.UNDETERMINED, R.FACT_UNKNOWN, F.PLAATSING)
     for van, tot in p.verblijven():
@@ -231,8 +234,10 @@ def verzoek_besproken(z, p):
     for v in z.soort(F.VERZOEK):
         if v.value not in BESPREKEN:
             continue
-        s = Span(713, v.id, start=v.date, due=v.date, done=v.date, trigger=v.id, evidence=v.id)
-        if not v.flags & KENMERK.BESPROKEN_VERMELD:
+        s = Span(713, v.id, start=v.date, due=v.date, trigger=v.id)
+        if v.flags & KENMERK.BESPROKEN_VERMELD:
+            s.done, s.evidence = v.date, v.id
+        else:
             s.toestand = ((V.BREACHED, 0, 0) if v.known & KENMERK.BESPROKEN_VERMELD else
                           (V.UNDETERMINED, R.FACT_UNKNOWN, F.VERZOEK))
         uit.append(s)
