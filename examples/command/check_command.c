@@ -11,6 +11,12 @@
 
 #include "command.h"
 
+/* A child in the overview. */
+struct overview {
+    struct check_brief brief;
+    kwk_date as_of;
+};
+
 /* The whole run. */
 struct run {
     struct check_style style;
@@ -18,7 +24,11 @@ struct run {
     kwk_date known_on;
     bool json;
     bool expect;
+    bool brief;
     json_t *tree;
+    struct overview *rows;
+    uint32_t row_room;
+    uint32_t notes;             /* for the foot */
     uint32_t children, overdue; /* children seen; children with something overdue */
     uint32_t expected, failed;
     bool bad;
@@ -72,6 +82,71 @@ static void run_expectations(struct run *run, const struct case_file *file,
     }
 }
 
+/* "family/child": the name of the file without folder and ending, and the label. */
+static void name_child(const char *path, const struct zaak_child *child, struct check_brief *brief)
+{
+    const char *base = strrchr(path, '/');
+    struct out out = {brief->name, sizeof brief->name - 1, 0};
+    size_t length;
+
+    base = base != 0 ? base + 1 : path;
+    length = strlen(base);
+    if (length > 5 && strcmp(base + length - 5, ".zaak") == 0)
+        length -= 5;
+    memset(brief->name, 0, sizeof brief->name);
+    out_bytes(&out, base, (uint32_t)length);
+    if (child->label.length > 0) {
+        out_char(&out, '/');
+        out_bytes(&out, child->label.start, child->label.length);
+    }
+}
+
+static void keep_brief(struct run *run, const struct case_file *file,
+                       const struct zaak_child *child, const struct kwk_query *query,
+                       const struct kwk_finding *findings, uint32_t count)
+{
+    struct overview *row;
+
+    if (run->children > run->row_room) {
+        uint32_t room = run->row_room > 0 ? run->row_room * 2u : 256u;
+        row = realloc(run->rows, room * sizeof *row);
+        if (row == 0) {
+            run->bad = true;
+            run->children--;
+            return;
+        }
+        run->rows = row;
+        run->row_room = room;
+    }
+    row = &run->rows[run->children - 1];
+    row->as_of = query->as_of;
+    name_child(file->path, child, &row->brief);
+    check_brief_fill(&run->style, findings, count, &row->brief);
+}
+
+static int by_urgency(const void *a, const void *b)
+{
+    const struct overview *left = a;
+    const struct overview *right = b;
+
+    return check_brief_compare(&left->brief, &right->brief);
+}
+
+static void write_overview(const void *what, struct out *out)
+{
+    const struct run *run = what;
+
+    for (uint32_t i = 0; i < run->children; i++)
+        check_brief_print(&run->style, run->rows[i].as_of, &run->rows[i].brief, out);
+}
+
+static void write_foot(const void *what, struct out *out)
+{
+    const struct run *run = what;
+
+    check_foot(&run->style, run->notes, out);
+}
+
 static void print_child(struct run *run, const struct case_file *file,
                         const struct zaak_child *child, const struct kwk_query *query,
                         const struct kwk_finding *findings, uint32_t count, json_t *list)
@@ -83,6 +158,11 @@ static void print_child(struct run *run, const struct case_file *file,
             list, check_json(&file->zaak, child, query, findings, count, run->style.lang));
         return;
     }
+    if (run->brief) {
+        keep_brief(run, file, child, query, findings, count);
+        return;
+    }
+    run->notes |= check_notes(&run->style, findings, count);
     if (run->printed)
         putchar('\n');
     run->printed = true;
@@ -216,7 +296,14 @@ static int finish(struct run *run)
                   : "%lu verwachtingen, %lu niet uitgekomen, %lu kinderen\n",
                (unsigned long)run->expected, (unsigned long)run->failed,
                (unsigned long)run->children);
-    } else if (run->children > 1) {
+    } else {
+        if (run->children > 0 && run->brief) {
+            qsort(run->rows, run->children, sizeof *run->rows, by_urgency);
+            print_buffer(write_overview, run);
+        }
+        print_buffer(write_foot, run);
+    }
+    if (!run->json && !run->expect && run->children > 1) {
         printf(en ? "\n%lu children, %lu with something overdue\n"
                   : "\n%lu kinderen, bij %lu is iets te laat en nog niet gedaan\n",
                (unsigned long)run->children, (unsigned long)run->overdue);
@@ -238,6 +325,7 @@ int command_check(int argc, char **argv)
     int json = 0;
     int all = 0;
     int expect = 0;
+    int brief = 0;
     int soon = 14;
     struct poptOption options[] = {
         {"as-of", 0, POPT_ARG_STRING, &as_of, 0, "peildatum: oordeel op deze dag", "JJJJ-MM-DD"},
@@ -248,6 +336,7 @@ int command_check(int argc, char **argv)
         {"all", 0, POPT_ARG_NONE, &all, 0, "ook wat niet van toepassing is", 0},
         {"soon", 0, POPT_ARG_INT, &soon, 0, "zoveel dagen is binnenkort (14)", "DAGEN"},
         {"color", 0, POPT_ARG_STRING, &colour, 0, "kleur", "auto|always|never"},
+        {"brief", 0, POPT_ARG_NONE, &brief, 0, "overzicht: een regel per kind", 0},
         {"verwacht", 0, POPT_ARG_NONE, &expect, 0, "controleer de verwacht-regels", 0},
         POPT_AUTOHELP POPT_TABLEEND};
     poptContext context = poptGetContext(0, argc, (const char **)argv, options, 0);
@@ -268,6 +357,7 @@ int command_check(int argc, char **argv)
         run.style.soon = soon;
         run.json = json != 0;
         run.expect = expect != 0;
+        run.brief = brief != 0;
         run.style.colour = isatty(STDOUT_FILENO) != 0 && (no_colour == 0 || *no_colour == '\0');
         if (colour != 0 && strcmp(colour, "auto") != 0)
             run.style.colour = strcmp(colour, "always") == 0;
@@ -280,6 +370,7 @@ int command_check(int argc, char **argv)
             code = finish(&run);
         }
     }
+    free(run.rows);
     free(as_of);
     free(known_on);
     free(lang);

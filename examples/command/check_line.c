@@ -303,16 +303,23 @@ static void labelled(struct out *out, const struct check_page *page, int32_t tex
     out_char(out, '\n');
 }
 
-void check_line(struct out *out, const struct check_page *page, const struct kwk_finding *finding)
+void check_line_start(struct out *out, const struct check_page *page,
+                      const struct kwk_finding *finding)
 {
     uint32_t from = out->length;
-    int32_t lang = page->style->lang;
 
     out_text(out, "  ");
     day_text(out, page, finding);
     out_column(out, from, COLUMN_STATE);
     state_text(out, page, finding);
     out_column(out, from, COLUMN_TITLE);
+}
+
+void check_line(struct out *out, const struct check_page *page, const struct kwk_finding *finding)
+{
+    int32_t lang = page->style->lang;
+
+    check_line_start(out, page, finding);
     check_paint(out, page->style, PAINT_BOLD);
     out_text(out, kwk_norm_title(finding->norm, lang));
     check_paint(out, page->style, PAINT_RESET);

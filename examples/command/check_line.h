@@ -28,6 +28,9 @@ struct check_page {
 
 void check_paint(struct out *out, const struct check_style *style, int32_t paint);
 void check_say(struct out *out, const struct check_style *style, int32_t text);
+/* The day and how it stands, in columns; then the title follows. */
+void check_line_start(struct out *out, const struct check_page *page,
+                      const struct kwk_finding *finding);
 /* The finding in two or more lines. */
 void check_line(struct out *out, const struct check_page *page, const struct kwk_finding *finding);
 

@@ -248,26 +248,37 @@ static void head(struct out *out, const struct check_page *page, const uint32_t 
     out_char(out, '\n');
 }
 
-/* What holds for many lines is said once. */
-static void foot(struct out *out, const struct check_page *page, bool hidden)
+/* What holds for many lines is said once, under all pages. */
+void check_foot(const struct check_style *style, uint32_t notes, struct out *out)
 {
-    bool law = false;
-
-    for (uint32_t i = 0; i < page->count; i++)
-        law = law || (page->findings[i].flags & KWK_FINDING_LAW_HORIZON) != 0;
-    if (!law && !hidden)
+    if (notes == 0)
         return;
     out_char(out, '\n');
-    check_paint(out, page->style, PAINT_DIM);
-    if (law) {
-        check_say(out, page->style, TEXT_LAW_HORIZON);
+    check_paint(out, style, PAINT_DIM);
+    if ((notes & CHECK_NOTE_LAW) != 0) {
+        check_say(out, style, TEXT_LAW_HORIZON);
         out_char(out, '\n');
     }
-    if (hidden) {
-        check_say(out, page->style, TEXT_ALL_HINT);
+    if ((notes & CHECK_NOTE_HIDDEN) != 0) {
+        check_say(out, style, TEXT_ALL_HINT);
         out_char(out, '\n');
     }
-    check_paint(out, page->style, PAINT_RESET);
+    check_paint(out, style, PAINT_RESET);
+}
+
+uint32_t check_notes(const struct check_style *style, const struct kwk_finding *findings,
+                     uint32_t count)
+{
+    uint32_t notes = 0;
+
+    for (uint32_t i = 0; i < count; i++) {
+        if ((findings[i].flags & KWK_FINDING_LAW_HORIZON) != 0)
+            notes |= CHECK_NOTE_LAW;
+        if (findings[i].verdict == KWK_VERDICT_NOT_APPLICABLE && !style->all &&
+            (findings[i].flags & KWK_FINDING_PART) == 0)
+            notes |= CHECK_NOTE_HIDDEN;
+    }
+    return notes;
 }
 
 void check_print(const struct check_style *style, const struct zaak *zaak,
@@ -297,5 +308,4 @@ void check_print(const struct check_style *style, const struct zaak *zaak,
         else
             plain_section(out, &page, section);
     }
-    foot(out, &page, counts[SECTION_NVT] > 0 && !style->all);
 }

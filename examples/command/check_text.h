@@ -89,6 +89,28 @@ void check_print(const struct check_style *style, const struct zaak *zaak,
                  const struct zaak_child *child, const struct kwk_query *query,
                  const struct kwk_finding *findings, uint32_t count, struct out *out);
 
+/* What the foot under all pages has to say of these findings. */
+enum {
+    CHECK_NOTE_LAW = 1,   /* judged after the day the law was checked through */
+    CHECK_NOTE_HIDDEN = 2 /* something does not apply and is not shown */
+};
+uint32_t check_notes(const struct check_style *style, const struct kwk_finding *findings,
+                     uint32_t count);
+void check_foot(const struct check_style *style, uint32_t notes, struct out *out);
+
+/* One child in an overview of many. */
+struct check_brief {
+    char name[64]; /* file and label */
+    uint32_t overdue, soon, unknown;
+    struct kwk_finding next; /* what is most urgent; norm 0 = nothing has a day */
+};
+void check_brief_fill(const struct check_style *style, const struct kwk_finding *findings,
+                      uint32_t count, struct check_brief *brief);
+/* Below zero if a is more urgent than b; equal ones by name. */
+int32_t check_brief_compare(const struct check_brief *a, const struct check_brief *b);
+void check_brief_print(const struct check_style *style, kwk_date as_of,
+                       const struct check_brief *brief, struct out *out);
+
 /* What came of one `verwacht` line. */
 enum {
     MATCH_MET = 0,

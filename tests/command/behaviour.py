@@ -120,6 +120,13 @@ rc, out, err = run('check', folder)
 check('a directory in order', rc == 0 and 0 <= out.find('a.zaak') < out.find('b.zaak') and 'c.txt' not in out, out)
 check('a directory with a slash', run('check', f'{folder}/')[1] == out)
 
+rc, out, err = run('check', '--brief', family, good)
+lines = out.splitlines()
+check('overview', rc == 1 and len([line for line in lines if line.startswith('  ')]) == 3 and
+      re.match(r'  uiterlijk 2026-04-13  7 dagen te laat +family +Eerste contact .*\(1 overschreden', lines[0]) and
+      'family/b' in out and out.endswith('3 kinderen, bij 1 is iets te laat en nog niet gedaan\n'), out)
+check('overview in English', 'days late' in run('check', '--brief', '--lang', 'en', family, good)[1])
+
 # expectations
 rc, out, err = run('check', '--verwacht', good)
 check('expectations met', rc == 0 and out == '1 verwachtingen, 0 niet uitgekomen, 1 kinderen\n', rc, out)

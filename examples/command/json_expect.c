@@ -1,0 +1,79 @@
+/*
+ * json_expect.c: a `verwacht` object of a JSON case (jansson).
+ */
+#include "json_get.h"
+
+/* Sets the bit of each property that the object has. */
+static void mark_given(const json_t *object, struct zaak_expect *expect)
+{
+    static const struct {
+        const char *key;
+        uint32_t bit;
+    } keys[] = {{"streng", ZAAK_GIVEN_STRICT},      {"begin", ZAAK_GIVEN_START},
+                {"plan", ZAAK_GIVEN_DUE},           {"uiterlijk", ZAAK_GIVEN_DUE_LATEST},
+                {"gedaan", ZAAK_GIVEN_DONE},        {"dagen", ZAAK_GIVEN_DAYS},
+                {"reden", ZAAK_GIVEN_REASON},       {"ontbreekt", ZAAK_GIVEN_MISSING},
+                {"omstreden", ZAAK_GIVEN_DISPUTED}, {"lezing", ZAAK_GIVEN_READING},
+                {"aanleiding", ZAAK_GIVEN_TRIGGER}, {"bewijs", ZAAK_GIVEN_EVIDENCE},
+                {"persoon", ZAAK_GIVEN_PERSON},     {"anker", ZAAK_GIVEN_ANCHOR},
+                {"volgnummer", ZAAK_GIVEN_ORDINAL}};
+
+    for (uint32_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        if (json_object_get(object, keys[i].key) != 0)
+            expect->given |= keys[i].bit;
+    }
+}
+
+bool jcase_read_expect(struct jcase_place *place, const json_t *object)
+{
+    static const char *const keys[] = {
+        "norm",       "verdict", "streng",  "begin",     "plan",       "uiterlijk",
+        "gedaan",     "dagen",   "reden",   "ontbreekt", "omstreden",  "lezing",
+        "aanleiding", "bewijs",  "persoon", "anker",     "volgnummer", 0};
+    struct zaak *zaak = place->reader.zaak;
+    struct zaak_expect expect = {.line = place->line};
+    const json_t *disputed;
+    struct zaak_text verdict = {0, 0};
+
+    if (!jcase_known_keys(place, object, keys) ||
+        !jcase_get_code(place, object, "norm", KWK_GROUP_NORM, &expect.norm))
+        return false;
+    if (kwk_norm_title(expect.norm, KWK_LANG_NL) == 0) {
+        zaak_fail(place->reader.fault, ZAAK_E_REQUIRED, place->line, jcase_text_of("verwacht"),
+                  ZAAK_WANT_CODE);
+        place->reader.fault->group = KWK_GROUP_NORM;
+        return false;
+    }
+    if (!jcase_get_text(place, object, "verdict", &verdict))
+        return false;
+    if (!zaak_is(verdict, "geen") && !zaak_code(KWK_GROUP_VERDICT, verdict, &expect.verdict))
+        return zaak_fail_code(place->reader.fault, place->line, verdict, KWK_GROUP_VERDICT);
+    if (!jcase_get_code(place, object, "streng", KWK_GROUP_VERDICT, &expect.strict) ||
+        !jcase_get_date(place, object, "begin", false, &expect.start) ||
+        !jcase_get_date(place, object, "plan", false, &expect.due) ||
+        !jcase_get_date(place, object, "uiterlijk", false, &expect.due_latest) ||
+        !jcase_get_int(place, object, "dagen", &expect.days) ||
+        !jcase_get_code(place, object, "reden", KWK_GROUP_REASON, &expect.reason) ||
+        !jcase_get_code(place, object, "ontbreekt", KWK_GROUP_FACT, &expect.missing) ||
+        !jcase_get_code(place, object, "lezing", KWK_GROUP_READING, &expect.reading) ||
+        !jcase_get_reference(place, object, "aanleiding", &expect.trigger) ||
+        !jcase_get_reference(place, object, "bewijs", &expect.evidence) ||
+        !jcase_get_reference(place, object, "anker", &expect.anchor) ||
+        !jcase_get_int(place, object, "persoon", &expect.person) ||
+        !jcase_get_int(place, object, "volgnummer", &expect.ordinal))
+        return false;
+    if (!json_is_null(json_object_get(object, "gedaan")) &&
+        !jcase_get_date(place, object, "gedaan", false, &expect.done))
+        return false;
+    disputed = json_object_get(object, "omstreden");
+    if (disputed != 0 && !json_is_boolean(disputed))
+        return jcase_schema(place, "omstreden", ZAAK_WANT_JSON_BOOLEAN);
+    expect.disputed = json_is_true(disputed) ? 1 : 0;
+    mark_given(object, &expect);
+    if (zaak->expect_count >= zaak->expect_room || place->reader.child->expects >= ZAAK_EXPECTS_MAX)
+        return zaak_fail(place->reader.fault, ZAAK_E_MANY, place->line, jcase_text_of("verwacht"),
+                         ZAAK_WANT_NOTHING);
+    zaak->expects[zaak->expect_count++] = expect;
+    place->reader.child->expects++;
+    return true;
+}
