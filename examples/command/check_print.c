@@ -17,6 +17,7 @@ static int32_t section_paint(int32_t section)
         return PAINT_RED;
     case SECTION_ONBEKEND:
     case SECTION_OORDEEL:
+    case SECTION_OMSTREDEN:
         return PAINT_PURPLE;
     case SECTION_BINNENKORT:
     case SECTION_TE_LAAT:
@@ -165,11 +166,11 @@ static void empty_section(struct out *out, const struct check_page *page)
                          : 0u;
         if (norms == 0 || label == 0)
             continue;
-        if (!first)
-            out_text(out, out_width(out, from) > 80 ? "," : ", ");
         if (!first && out_width(out, from) > 80) {
-            out_text(out, "\n  ");
+            out_text(out, ",\n  ");
             from = out->length - 2;
+        } else if (!first) {
+            out_text(out, ", ");
         }
         first = false;
         if (on_record(page, kind))
@@ -274,7 +275,7 @@ uint32_t check_notes(const struct check_style *style, const struct kwk_finding *
     for (uint32_t i = 0; i < count; i++) {
         if ((findings[i].flags & KWK_FINDING_LAW_HORIZON) != 0)
             notes |= CHECK_NOTE_LAW;
-        if (findings[i].verdict == KWK_VERDICT_NOT_APPLICABLE && !style->all &&
+        if (check_section(&findings[i], style) == SECTION_NVT && !style->all &&
             (findings[i].flags & KWK_FINDING_PART) == 0)
             notes |= CHECK_NOTE_HIDDEN;
     }

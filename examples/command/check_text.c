@@ -66,6 +66,7 @@ static const struct {
     {"TE LAAT, NOG NIET GEDAAN", "OVERDUE, NOT DONE YET", "overschreden", "overdue"},
     {"NIET BEKEND", "NOT KNOWN", "niet bekend", "not known"},
     {"OORDEEL NODIG", "NEEDS A PROFESSIONAL'S JUDGEMENT", "oordeel nodig", "need judgement"},
+    {"OMSTREDEN OF DE NORM GELDT", "DISPUTED WHETHER THE NORM APPLIES", "omstreden", "disputed"},
     {"BINNENKORT", "DUE SOON", "binnenkort", "due soon"},
     {"LOPEND", "RUNNING", "lopend", "running"},
     {"TE LAAT GEDAAN", "DONE LATE", "te laat gedaan", "done late"},
@@ -116,6 +117,8 @@ int32_t check_section(const struct kwk_finding *finding, const struct check_styl
     case KWK_VERDICT_MET:
         return SECTION_VOLDAAN;
     default:
+        if ((finding->flags & KWK_FINDING_DISPUTED) != 0)
+            return SECTION_OMSTREDEN;
         return SECTION_NVT;
     }
 }

@@ -13,6 +13,7 @@ enum {
     SECTION_OVERSCHREDEN = 0,
     SECTION_ONBEKEND,
     SECTION_OORDEEL,
+    SECTION_OMSTREDEN,  /* does not apply by one reading, but does by a stricter one */
     SECTION_BINNENKORT, /* due within `soon` days */
     SECTION_LOPEND,
     SECTION_TE_LAAT,

@@ -108,6 +108,21 @@ check('json worst verdict', tree['zaken'][1]['kinderen'][0]['verdict'] == 'overs
 check('json without the title', 'Pasen' not in out)
 check('json in English', 'First contact' in run('check', '--json', '--lang', 'en', good)[1])
 
+# a norm that may not apply, but was not kept if it does, is not hidden among what does not apply
+disputed = GOOD.split('maatregel')[0] + '''@vots maatregel vots 2026-01-05 t/m 2026-03-31
+@ots maatregel ots 2026-04-01 t/m 2027-03-31
+gi_belast 2026-01-05 bij @vots
+gi_in_kennis 2026-01-05 bij @vots
+gi_belast 2026-04-01 bij @ots @opnieuw
+gi_in_kennis 2026-04-01 bij @opnieuw
+werker_aangewezen 2026-01-06 bij @vots
+volledig contact, werker_aangewezen
+'''
+rc, out, err = run('check', '-', data=disputed)
+part = out.partition('OMSTREDEN OF DE NORM GELDT')[2]
+check('disputed applicability is shown', 'Eerste contact binnen vijf werkdagen' in part and
+      'bij de strengste lezing overschreden' in part, rc, out, err)
+
 # several children and directories
 family = write('family.zaak', LATE + 'kind b\n' + GOOD.split('\n', 2)[2])
 rc, out, err = run('check', family)
