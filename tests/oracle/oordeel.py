@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from . import kalender as kal
 from .getallen import F, N, R, V, VLAG
+from .geldigheid import op_de_vervaldag, vanaf
 from .zaak import BEIDE, LAAT, VROEG
 
 VOLGORDE = [V.BREACHED, V.UNDETERMINED, V.JUDGEMENT, V.PENDING, V.MET_LATE, V.EXPLAINED, V.MET,
@@ -26,9 +27,10 @@ class Span:
     due_latest: int = None
     done: int = None
     van: int = None             # the day fulfilment may begin: absence is counted from here
+    van_soort: dict = field(default_factory=dict)  # or from another day, for one kind
     kinds: tuple = ()           # kinds that fulfil; the first is what is missing
     toestand: tuple = None      # (V.NOT_APPLICABLE | V.UNDETERMINED | V.PENDING, reason, missing)
-    onzeker: tuple = None       # (reason, missing): undetermined unless met
+    onzeker: list = field(default_factory=list)    # (reason, missing, day) that may fulfil too
     einde: int = None           # last day of the measure, for a forward term on a measure
     maximum: bool = False       # done is the last day, due its maximum
     geen_aantal: bool = False   # "as soon as possible": judgement
@@ -42,8 +44,7 @@ class Span:
     evidence: int = 0
     flags: int = 0
     alternative: int = 0
-    valid_from: int = 0
-    terug: bool = False         # counted back: the law of the due day governs
+    van_order: bool = False     # asked of the period itself: exists from its order day on
     onvolledig: bool = False    # the two days come from an incomplete date
 
 
@@ -77,6 +78,18 @@ def _kies_lezing(z, s):
         s.due, s.start = s.due_latest, s.start_latest
 
 
+def _wat_mist(z, s, tot):
+    """Of the kinds that fulfil, the one whose record ends first; the named one when they tie."""
+    eerst = {}
+    for k in s.kinds:
+        d = s.van_soort.get(k, min(s.van or tot, tot))
+        while d <= tot and z.afwezig((k,), d, d):
+            d += 1
+        if d <= tot:
+            eerst[k] = d
+    return min(eerst, key=eerst.get, default=0)
+
+
 def _kaal(z, s, due):
     """Rules 2, 3, 4, 7 by one due day."""
     D = z.D
@@ -97,14 +110,17 @@ def _kaal(z, s, due):
     geeindigd = s.einde is not None and due is not None and s.einde < due and D > s.einde
     if geeindigd and s.done is None:
         return Uitkomst(V.NOT_APPLICABLE, R.ENDED)
-    if s.onzeker:
-        return Uitkomst(V.UNDETERMINED, s.onzeker[0], 0, s.onzeker[1], s.done)
     if s.done is not None:
+        for reden, mist, d in s.onzeker:
+            if d <= due:
+                return Uitkomst(V.UNDETERMINED, reden, 0, mist, s.done)
         if s.doorbraak:
             return Uitkomst(V.EXPLAINED, R.DOORBRAAK, s.done - due, done=s.done)
         return Uitkomst(V.MET_LATE, days=s.done - due, done=s.done)
+    if s.onzeker and (due is None or D > due):
+        return Uitkomst(V.UNDETERMINED, s.onzeker[0][0], 0, s.onzeker[0][1])
     tot = D if due is None else due
-    mist = next((k for k in s.kinds if not z.afwezig((k,), min(s.van or tot, tot), tot)), 0)
+    mist = _wat_mist(z, s, tot)
     if due is None:
         if z.afwezig(s.kinds, s.van, D):
             return Uitkomst(V.JUDGEMENT, R.NO_TERM, D - s.start)
@@ -141,9 +157,9 @@ def _met_oordeel(z, s, u):
     return Uitkomst(V.BREACHED, R.OORDEEL, z.D - s.start)
 
 
-def _toepassing(z, s):
+def toepassing(z, betwist):
     """Rule 6: how disputed applicability comes out: VROEG applies, LAAT does not, BEIDE disputed."""
-    keuzes = [z.lezing(b) or z.policy for b in s.betwist]
+    keuzes = [z.lezing(b) or z.policy for b in betwist]
     if LAAT in keuzes:
         return LAAT
     return BEIDE if BEIDE in keuzes else VROEG
@@ -151,7 +167,7 @@ def _toepassing(z, s):
 
 def oordeel(z, s):
     """The finding of one span as a dict, or None when there is nothing to report yet."""
-    if s.start is not None and s.start > z.D:
+    if s.start is not None and s.start > z.D and not (s.maximum or s.van_order):
         return None
     if s.start_latest is None:
         s.start_latest = s.start
@@ -159,8 +175,8 @@ def oordeel(z, s):
         s.due_latest = s.due
     _kies_lezing(z, s)
     _termijn_gesteld(z, s)
-    wetsdag = s.due if s.terug else s.start
-    if s.valid_from and wetsdag is not None and wetsdag < kal.dag(s.valid_from):
+    wetsdag = s.due if op_de_vervaldag(s.norm) else s.start
+    if wetsdag is not None and wetsdag < vanaf(s.norm):
         s.toestand, s.betwist = (V.NOT_APPLICABLE, R.OUTSIDE_VALIDITY, 0), []
     vroeg, laat = s.due, s.due_latest
     if s.onvolledig:
@@ -173,7 +189,7 @@ def oordeel(z, s):
         vroeg = laat
     u, streng = [_met_oordeel(z, s, _met_uitleg(z, s, _kaal(z, s, d))) for d in (laat, vroeg)]
     if s.betwist:
-        hoe = _toepassing(z, s)
+        hoe = toepassing(z, s.betwist)
         niet = Uitkomst(V.NOT_APPLICABLE, R.DISPUTED_APPLICABILITY, 0, 0, u.done)
         if hoe == LAAT:
             u = streng = niet
@@ -215,7 +231,8 @@ def geheel(delen, extra=None, extra_streng=None):
         if w["verdict"] == V.UNDETERMINED and not extra:
             mist = w["missing"]
         w.update(verdict_strict=V.UNDETERMINED, missing=mist)
-    gedaan = [d["done"] for d in delen if d["verdict"] != V.NOT_APPLICABLE or d["done"]]
+    welk = "verdict_strict" if w["verdict"] == V.NOT_APPLICABLE else "verdict"
+    gedaan = [d["done"] for d in delen if d[welk] != V.NOT_APPLICABLE]
     w["done"] = max(gedaan) if gedaan and all(gedaan) and not extra else 0
     w["person"] = -1
     w["flags"] = (w["flags"] & ~(VLAG.PART | VLAG.DISPUTED)) | VLAG.WHOLE

@@ -73,7 +73,7 @@ class Perioden:
             if p.vervallen_op is not None:
                 p.L = min(p.L, p.vervallen_op - 1)
         self.machtigingketens = self._ketens(self.machtigingen, plaatsklasse)
-        self.alle_ids = {f.id for f in z.op_schrift
+        self.alle_ids = {f.id for f in z.staande
                          if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)}
 
     # ends --------------------------------------------------------------------------------------
@@ -82,7 +82,7 @@ class Perioden:
         if p.beeindigd is not None:
             dagen.append(p.beeindigd)
         for v in z.soort(F.VERNIETIGING):
-            if v.ref == p.id or (p.feit.ref2 and v.ref == p.feit.ref2):
+            if v.ref == p.id or (v.ref == p.feit.ref2 and z.feit(v.ref, F.UITSPRAAK)):
                 dagen.append(v.date - 1)
         achttien = z.leeftijd.bereikt(N.GRENS_18)
         if achttien is not None:
@@ -129,13 +129,11 @@ class Perioden:
         """The day an authorisation lapsed because it was not executed in time; None if it did not."""
         vroeg, laat = self.uitvoerdagen(m)
         p = self.uitgevoerd(m)
-        if m.zonder_verval < vroeg:
+        if self.zaak.D <= laat:
             return None
         if p is not None:
-            return vroeg + 1 if max(p.first, m.first) > laat else None
-        if self.zaak.D > laat and self.zaak.afwezig((F.PLAATSING,), m.first, laat):
-            return vroeg + 1
-        return None
+            return laat + 1 if max(p.first, m.first) > laat else None
+        return laat + 1 if self.zaak.afwezig((F.PLAATSING,), m.first, laat) else None
 
     # chains ------------------------------------------------------------------------------------
     @staticmethod
@@ -207,7 +205,11 @@ class Perioden:
 
     def bij_periode(self, p, perioden, *kinds):
         """Facts with ref = the period, or unlinked and it is the single period in force that day."""
-        uit = []
+        return self.bij_een(p, perioden, *kinds)[0]
+
+    def bij_een(self, p, perioden, *kinds):
+        """(facts of one period, facts that may be of several)."""
+        uit, onzeker = [], []
         for f in self.zaak.soort(*kinds):
             if f.ref == p.id:
                 uit.append(f)
@@ -215,4 +217,6 @@ class Perioden:
                 in_kracht = [q for q in perioden if q.in_dagen(f.date)]
                 if in_kracht == [p]:
                     uit.append(f)
-        return uit
+                elif p in in_kracht:
+                    onzeker.append(f)
+        return uit, onzeker

@@ -23,6 +23,10 @@ class Verhaal:
             self.t0 = kal.dag(20230301) + r.randint(0, 1200)
         if r.random() < 0.06:
             self.t0 = kal.dag(20240229)
+        self.vroeger = r.random() < 0.06        # around the days on which norms became norms
+        if self.vroeger:
+            self.t0 = kal.dag(r.choice([20140101, 20141220, 20200601, 20210601, 20220501]))
+            self.t0 += r.randint(0, 300)
 
     def kans(self, p):
         return self.r.random() < p
@@ -61,8 +65,10 @@ def kind_en_ouders(v):
     r, t0 = v.r, v.t0
     leeftijd = r.choice([0, 1, 2, 3, 4, 8, 11, 12, 15, 16, 17, 17])
     geboren = v.nee(kal.plus_jaren(t0, -leeftijd), 200)
+    geboren = max(geboren, kal.plus_jaren(t0, -18) + 1)
     if r.random() < 0.12:
-        geboren = kal.dag(r.choice([20080229, 20120229, 20160229, 20200229, 20240229]))
+        geboren = kal.dag(r.choice([d for d in (20080229, 20120229, 20160229, 20200229, 20240229)
+                                   if kal.dag(d) > kal.plus_jaren(t0, -18)]))
     keus = r.random()
     if keus < 0.70:
         v.bij(F.GEBOORTE, geboren)
@@ -91,7 +97,8 @@ def kind_en_ouders(v):
                   last_day=v.nee(t0, 60) if r.random() < 0.12 else None)
             v.dagen.pop()
     if r.random() < 0.04:
-        v.bij(F.OVERLIJDEN, t0 + r.randint(-100, 300), person=r.choice([0, 1, 2]))
+        wie = r.choice([0, 1, 2])
+        v.bij(F.OVERLIJDEN, t0 + r.randint(-100 if wie else 30, 300), person=wie)
     v.geboren = geboren
 
 
@@ -435,7 +442,7 @@ def vraag(v):
                       kal.plus_maanden(basis, 3) + r.randint(-1, 3), basis + r.randint(0, 800),
                       basis + r.randint(0, 800), v.t0 + r.randint(300, 1500),
                       basis + 14 + r.randint(0, 4)])
-    q = dict(as_of=kal.getal(max(as_of, kal.dag(20230101))))
+    q = dict(as_of=kal.getal(as_of if v.vroeger else max(as_of, kal.dag(20230101))))
     as_of = kal.dag(q["as_of"])
     if r.random() < 0.15:
         q["known_on"] = kal.getal(as_of + r.choice([0, 0, -1, -30, 40]))

@@ -22,7 +22,9 @@ class Feit:
         self.date, self.date_laatst = kal.span(rij["date"])
         self.last_day = kal.dag(rij["last_day"]) if rij.get("last_day", 0) else None
         self.recorded = kal.dag(rij["recorded"]) if rij.get("recorded", 0) else self.date
-        if self.kind == F.LEEFTIJDSGRENS and not rij.get("recorded", 0):
+        vooruit = self.kind == F.LEEFTIJDSGRENS or (
+            self.kind == F.GEBOORTE and self.value == N.GEBOORTE_VERWACHT)
+        if vooruit and not rij.get("recorded", 0):
             self.recorded = 1             # known beforehand: its day says when it is reached
         self.withdrawn = kal.dag(rij["withdrawn"]) if rij.get("withdrawn", 0) else None
 
@@ -44,6 +46,8 @@ class Zaak:
         self.extra = frozenset(kal.dag(x) for x in extra_days)
         self.policy = query.get("policy", 0)
         self.op_schrift = [f for f in map(Feit, feiten) if self._telt(f)]
+        self.staande = [f for f in map(Feit, feiten) if f.withdrawn is None
+                        or (self.K is not None and f.withdrawn > self.K)]
         self.per_id = {f.id: f for f in self.op_schrift}
         self.feiten = sorted((f for f in self.op_schrift if self._gedaan(f)),
                              key=lambda f: (f.date, f.id))
@@ -148,7 +152,11 @@ class Leeftijd:
             if g.value == grens:
                 return g.date, g.date
         for f in self.geboren:
-            return self._uit_geboorte(f, grens)
+            vroeg, laat = self._uit_geboorte(f, grens)
+            if f.date == f.date_laatst:                  # 29 February: a LEZING may fix the reading
+                keuze = self.zaak.lezing(LEES.SCHRIKKELDAG)
+                vroeg, laat = {VROEG: (vroeg, vroeg), LAAT: (laat, laat)}.get(keuze, (vroeg, laat))
+            return vroeg, laat
         return None
 
     def onvolledig(self, grens):
@@ -158,6 +166,9 @@ class Leeftijd:
         return any(f.date != f.date_laatst for f in self.geboren)
 
     def ongeboren_op(self, d):
+        """True, False, or None when an incomplete date leaves it open."""
         if self.geboren:
-            return all(f.date > d for f in self.geboren)
+            if all(f.date > d for f in self.geboren):
+                return True
+            return None if all(f.date_laatst > d for f in self.geboren) else False
         return bool(self.verwacht)

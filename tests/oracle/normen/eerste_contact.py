@@ -4,8 +4,9 @@ Owns: the parts to whom contact is owed, who took part, and whether the appointe
 """
 from .. import kalender as kal
 from ..getallen import ACTOR, F, LEES, N, R, ROL, V, VLAG
-from ..oordeel import Span, geheel, oordeel
-from .gemeen import WET_2015, belastingen, dubbel, eerste, geen_aanleiding, geen_anker, vervul, werkers
+from ..oordeel import Span, geheel, oordeel, toepassing
+from ..zaak import BEIDE, LAAT, VROEG
+from .gemeen import belastingen, dubbel, eerste, geen_aanleiding, geen_anker, vervul, werkers
 
 
 def betwisting(z, p, keten, b):
@@ -40,7 +41,8 @@ def per_belasting(z, p, norm, ketens, maak, person=0):
                 uit.append(dubbel(norm, k.id, F.GI_IN_KENNIS, ordinal=i, person=person,
                                   betwist=betwist))
             else:
-                uit.append(geen_aanleiding(z, norm, k.id, F.GI_IN_KENNIS, k.first, person, i,
+                uit.append(geen_aanleiding(z, norm, k.id, F.GI_IN_KENNIS,
+                                           b.date if b.vorige else k.first, person, i,
                                            betwist=betwist))
     return uit or geen_anker(z, norm, F.MAATREGEL)
 
@@ -48,8 +50,7 @@ def per_belasting(z, p, norm, ketens, maak, person=0):
 def _basis(z, norm, k, b, i, betwist, **rest):
     vroeg, laat = kal.vijf_werkdagen(b.start, z.extra)
     return Span(norm, k.id, ordinal=i, start=b.start, due=vroeg, due_latest=laat, einde=k.L,
-                trigger=b.trigger(), lezing=LEES.WERKDAG, betwist=list(betwist), van=b.date,
-                valid_from=WET_2015, **rest)
+                trigger=b.trigger(), lezing=LEES.WERKDAG, betwist=list(betwist), van=b.date, **rest)
 
 
 def werker(z, p, norm, ketens):
@@ -102,7 +103,9 @@ def door_werker(z, contact, vast):
         if w.person and (contact.noemt(w.person) or any(
                 d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME))):
             return True
-    genoemd = any(w.person and contact.noemt(w.person) for w in z.soort(F.WERKER_AANGEWEZEN))
+    genoemd = any(w.person and (contact.noemt(w.person) or any(
+        d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME)))
+        for w in z.soort(F.WERKER_AANGEWEZEN))
     return contact.rol(ROL.JEUGDBESCHERMER) and not genoemd
 
 
@@ -134,16 +137,30 @@ def contact(z, p, norm, ketens, personen):
                 if hoe:
                     goed.append(c)
                 elif hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date):
-                    s.onzeker = (R.FACT_UNKNOWN, F.WERKER_AANGEWEZEN)
+                    s.onzeker.append((R.FACT_UNKNOWN, F.WERKER_AANGEWEZEN, c.date))
                 elif not hoe and any(w.date <= c.date for w in werker_onzeker):
-                    s.onzeker = (R.AMBIGUOUS_LINK, F.WERKER_AANGEWEZEN)
-            if any(telt(c) and deelnemer(z, c, wie, gezag) and _kan(z, b, c, vast, werker_onzeker)
-                   for c in contact_onzeker):
-                s.onzeker = (R.AMBIGUOUS_LINK, F.CONTACT)
+                    s.onzeker.append((R.AMBIGUOUS_LINK, F.WERKER_AANGEWEZEN, c.date))
+            for c in contact_onzeker:
+                if (telt(c) and deelnemer(z, c, wie, gezag)
+                        and _kan(z, b, c, vast, werker_onzeker)):
+                    s.onzeker.append((R.AMBIGUOUS_LINK, F.CONTACT, c.date))
+            vervul(s, eerste(goed))
             if wie == 0 and z.leeftijd.ongeboren_op(b.start):
                 s.toestand = (V.NOT_APPLICABLE, R.UNBORN, 0)
-            vervul(s, eerste(goed))
+            elif wie == 0 and z.leeftijd.ongeboren_op(b.start) is None and not (
+                    s.done is not None and s.done <= s.due):
+                s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
             delen.append(oordeel(z, s))
         delen = [d for d in delen if d is not None]
-        return [geheel(delen, extra, extra_streng)] + delen if delen else []
+        if not delen:
+            return []
+        hoe = toepassing(z, betwist)            # of the charge itself
+        if hoe == LAAT:
+            extra = extra_streng = None
+        elif hoe == BEIDE:
+            extra, extra_streng = None, extra or extra_streng
+        if extra_streng and hoe == VROEG and toepassing(z, lees) != BEIDE:
+            extra = extra_streng if toepassing(z, lees) == VROEG else None
+            extra_streng = None
+        return [geheel(delen, extra, extra_streng)] + delen
     return per_belasting(z, p, norm, ketens, maak, person=-1)

@@ -1,4 +1,4 @@
-"""What several norms share: absent triggers, charges, the road, reports, valid-from days.
+"""What several norms share: absent triggers, charges, the road, reports.
 
 Owns: rule 11 (trigger absent) and the helpers named after the terms of section 4.
 """
@@ -6,8 +6,6 @@ from .. import kalender as kal
 from ..getallen import F, KENMERK, LEES, N, R, V
 from ..oordeel import Span
 from ..zaak import LAAT, VROEG
-
-WET_2015 = 20150101      # Jeugdwet, Besluit Jeugdwet and BW 1 titel 14 as rewritten came into force
 
 
 def geen_aanleiding(z, norm, anchor, kind, van, person=0, ordinal=1, persoon=0, **rest):
@@ -36,8 +34,7 @@ def vervul(span, feit, onzeker=()):
     """Put the fulfilling fact in the span; facts of uncertain place make it undetermined unless met."""
     if feit is not None:
         span.done, span.evidence = feit.date, feit.id
-    if onzeker:
-        span.onzeker = (R.AMBIGUOUS_LINK, onzeker[0].kind)
+    span.onzeker += [(R.AMBIGUOUS_LINK, f.kind, f.date) for f in onzeker]
     return span
 
 
@@ -119,6 +116,11 @@ def verzoeken(p, m, alle, value):
     return [verzoek] if verzoek is not None and verzoek.value == value else []
 
 
+def misschien(p, m, alle, kind, value):
+    """Facts of this kind and value that may belong to several periods, this one among them."""
+    return [f for f in p.bij_een(m, alle, kind)[1] if f.value == value]
+
+
 def mededelingen(p, m, alle, value):
     return [f for f in p.bij_periode(m, alle, F.MEDEDELING_RVDK) if f.value == value]
 
@@ -161,8 +163,8 @@ def terug_maanden(laatste, aantal):
 
 
 def met_verslag(z, meldingen):
-    """(day, fact) of the first notice with its report, and whether for some the report is unknown."""
-    klaar, onbekend = [], False
+    """(day, fact) of the first notice with its report; notices whose report is unknown; without."""
+    klaar, onbekend, zonder = [], [], []
     for f in meldingen:
         if f.flags & KENMERK.MET_VERSLAG:
             klaar.append((f.date, f))
@@ -171,14 +173,19 @@ def met_verslag(z, meldingen):
         if verslag is not None:
             klaar.append((max(f.date, verslag.date), f))
         elif not f.known & KENMERK.MET_VERSLAG:
-            onbekend = True
-    return min(klaar, key=lambda x: (x[0], x[1].id), default=None), onbekend
+            onbekend.append(f)
+        else:
+            zonder.append(f)
+    return min(klaar, key=lambda x: (x[0], x[1].id), default=None), onbekend, zonder
 
 
-def melding(span, z, meldingen):
-    klaar, onbekend = met_verslag(z, meldingen)
+def melding(span, z, meldingen, onzeker=()):
+    klaar, onbekend, zonder = met_verslag(z, meldingen)
     if klaar:
         span.done, span.evidence = klaar[0], klaar[1].id
-    if onbekend:
-        span.onzeker = (R.FACT_UNKNOWN, F.VERSLAG)
+    span.onzeker += [(R.FACT_UNKNOWN, F.VERSLAG, f.date) for f in onbekend]
+    span.onzeker += [(R.AMBIGUOUS_LINK, f.kind, f.date) for f in onzeker]
+    if zonder and not z.afwezig((F.VERSLAG,), min(f.date for f in zonder), span.due_latest):
+        span.kinds += (F.VERSLAG,)
+        span.van_soort[F.VERSLAG] = min(f.date for f in zonder)
     return span

@@ -3,7 +3,7 @@ from .. import kalender as kal
 from ..getallen import F, KENMERK, LEES, N, R, ROL, V, VLAG
 from ..oordeel import Span
 from . import eerste_contact as ec
-from .gemeen import (WET_2015, aanvang, belastingen, dubbel, eerste, geen_aanleiding, geen_anker,
+from .gemeen import (aanvang, belastingen, dubbel, eerste, geen_aanleiding, geen_anker,
                      vervul)
 
 
@@ -33,8 +33,7 @@ def plan_zes_weken(z, p):
                      [q.first for q in k.perioden if q.first <= start] or [k.first]
             van = min(max(lopend), start)
             s = Span(403, k.id, ordinal=ordinal, start=start, trigger=trigger, einde=k.L, van=van,
-                     due=kal.rol(start + 42, z.extra), kinds=(F.PLAN_VASTGESTELD,), uitleg=True,
-                     valid_from=WET_2015, **rest)
+                     due=kal.rol(start + 42, z.extra), kinds=(F.PLAN_VASTGESTELD,), uitleg=True, **rest)
             return vervul(s, eerste([f for f in plannen if f.date >= van]),
                           [f for f in onzeker if f.date >= van])
 
@@ -106,7 +105,7 @@ def veiligheidstaxatie_zorg(z, p):
 
 def _maximum(norm, anker, first, laatste, due, laat, kind, flags=0):
     s = Span(norm, anker, start=first, due=due, due_latest=laat, done=laatste, maximum=True,
-             trigger=anker, evidence=anker, lezing=LEES.SCHRIKKELDAG, valid_from=WET_2015,
+             trigger=anker, evidence=anker, lezing=LEES.SCHRIKKELDAG,
              flags=flags)
     if laatste is None:
         s.toestand = (V.UNDETERMINED, R.FACT_UNKNOWN, kind)

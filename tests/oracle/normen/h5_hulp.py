@@ -31,6 +31,12 @@ def _telt(z, f, start):
     return True
 
 
+def _van_het_kind(z, p, keten, *kinds):
+    """Help is the child's: it counts for every measure it falls under, unless linked to another."""
+    return [f for f in z.soort(*kinds)
+            if f.ref in keten.ids or f.ref not in p.alle_ids and f.date <= keten.L]
+
+
 def hulp_drie_maanden(z, p):
     """Framework 5.2.1, 5.2.4 (IGJ): suitable help within three months of the order."""
     uit, ketens = [], p.maatregelketens
@@ -41,16 +47,14 @@ def hulp_drie_maanden(z, p):
                  due_latest=kal.plus_maanden(laatst, 3), van=start, kinds=kinds, einde=k.L,
                  uitleg=True, stelbaar=True, lezing=LEES.UITSPRAAK_OF_INGANG,
                  trigger=k.hoofd.feit.ref2 or k.id, flags=VLAG.START_ASSUMED if aangenomen else 0)
-        vast = [f for f in z.soort(*kinds) if f.ref in k.ids
-                or f.ref not in p.alle_ids and f.date <= k.L]    # help is the child's: any measure
+        vast = _van_het_kind(z, p, k, *kinds)
         goed = sorted((f for f in vast if _telt(z, f, start)), key=lambda f: (f.date, f.kind, f.id))
         if goed:
             s.done, s.evidence = goed[0].date, goed[0].id
             s.doorbraak = goed[0].kind == F.HULP_DOORBRAAK
-        elif any(_telt(z, f, start) is None for f in vast):
-            s.onzeker = (R.FACT_UNKNOWN, F.HULP_ALTERNATIEF_PASSEND)
-        bepaald, _ = p.bij(k, F.HULP_BEPAALD)
-        waarden = {f.value for f in bepaald}
+        s.onzeker += [(R.FACT_UNKNOWN, F.HULP_ALTERNATIEF_PASSEND, f.date) for f in vast
+                      if _telt(z, f, start) is None]
+        waarden = {f.value for f in p.bij(k, F.HULP_BEPAALD)[0]}
         if N.HULP_GEEN in waarden and not waarden & {N.HULP_JEUGDHULP, N.HULP_CONTINUERING}:
             s.toestand = (V.NOT_APPLICABLE, R.NO_HELP_NEEDED, 0)
         uit.append(s)
@@ -68,8 +72,7 @@ def lokaal_team_16_5(z, p):
         e = eerste(vast)
         if e is not None:
             s.done, s.evidence = e.date, e.id
-        if onzeker:
-            s.onzeker = (R.AMBIGUOUS_LINK, F.MELDING_LOKAAL_TEAM)
+        s.onzeker += [(R.AMBIGUOUS_LINK, f.kind, f.date) for f in onzeker]
         if bereikt is None:
             s.toestand = (V.UNDETERMINED, R.CONFLICT if z.leeftijd.conflict else R.FACT_UNKNOWN,
                           F.GEBOORTE)

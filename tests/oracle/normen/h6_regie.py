@@ -3,7 +3,7 @@ from .. import kalender as kal
 from ..getallen import F, LEES, N, R, V
 from ..oordeel import Span
 from ..perioden import ALTIJD, PLEEG
-from .gemeen import WET_2015, dubbel, eerste, geen_aanleiding, geen_anker, vervul
+from .gemeen import dubbel, eerste, geen_aanleiding, geen_anker, vervul
 from .h4_instroom import _maximum, jaarmaximum
 
 TOEGEWEZEN = (N.UITKOMST_TOEGEWEZEN, N.UITKOMST_DEELS)
@@ -27,8 +27,6 @@ def jaarlijks(z, p, norm, ketens, eindigers, uitleg):
             s = Span(norm, k.id, ordinal=i, start=f.date, due=kal.plus_jaren(f.date, 1), einde=k.L,
                      trigger=f.id, van=f.date + 1, uitleg=uitleg, kinds=(F.PLAN_BEZIEN,) + tuple(
                          e for e in eindigers if e != F.PLAN_BEZIEN))
-            if norm == 601:
-                s.valid_from = WET_2015
             vervul(s, dagen[i] if i < len(dagen) else None,
                    [g for g in onzeker if g.date > f.date])
             uit.append(s)
@@ -60,7 +58,7 @@ def machtiging_binnen_ots(z, p):
     for m in p.machtigingen:
         onder = p.geldend(p.otsketens, m.first)
         s = _gesloten(Span(603, m.id, start=m.first, trigger=m.id, done=m.ordered, maximum=True,
-                           evidence=m.id, valid_from=WET_2015), m)
+                           evidence=m.id), m)
         if onder is not None and any(q.open and q.L == q.ordered for q in onder.perioden):
             s.toestand = s.toestand or (V.UNDETERMINED, R.FACT_UNKNOWN, F.MAATREGEL)
         elif onder is not None and not s.toestand:
@@ -81,7 +79,7 @@ def machtiging_ten_uitvoer(z, p):
         vroeg, laat = p.uitvoerdagen(m)
         eind = m.zonder_verval
         s = Span(604, m.id, start=m.first, due=vroeg, due_latest=laat, van=m.first, einde=eind,
-                 kinds=(F.PLAATSING,), trigger=m.id, lezing=LEES.ATW_VERVAL, valid_from=WET_2015)
+                 kinds=(F.PLAATSING,), trigger=m.id, lezing=LEES.ATW_VERVAL)
         plek = p.uitgevoerd(m)
         if plek is not None:
             s.done, s.evidence = max(plek.first, m.first), plek.id
@@ -166,7 +164,7 @@ def aanwijzing_vervallenverklaring(z, p):
     uit = []
     for a in z.soort(F.SCHRIFTELIJKE_AANWIJZING):
         s = Span(606, a.id, start=a.date, due=kal.rol(a.date + 14, z.extra), van=a.date, recht=True,
-                 kinds=(F.VERZOEK,), trigger=a.id, uitleg=True, valid_from=WET_2015)
+                 kinds=(F.VERZOEK,), trigger=a.id, uitleg=True)
         uit.append(vervul(s, eerste([v for v in _verzoeken(z, N.VERZOEK_VERVALLEN_AANWIJZING)
                                      if v.ref == a.id])))
     return uit or geen_anker(z, 606, F.SCHRIFTELIJKE_AANWIJZING)
@@ -176,7 +174,7 @@ def _beslissing_gi(z, norm, value):
     uit = []
     for v in _verzoeken(z, value):
         s = Span(norm, v.id, start=v.date, due=kal.rol(v.date + 14, z.extra), van=v.date,
-                 kinds=(F.BESLUIT_GI,), trigger=v.id, valid_from=WET_2015)
+                 kinds=(F.BESLUIT_GI,), trigger=v.id)
         uit.append(vervul(s, eerste([b for b in z.soort(F.BESLUIT_GI) if b.ref == v.id])))
     return uit
 
@@ -196,7 +194,7 @@ def aanwijzing_na_beslissing(z, p):
             continue
         eerst = eerste([x for x in z.soort(F.BESLUIT_GI) if x.ref == v.id])
         s = Span(608, b.id, start=b.date, van=b.date, recht=True, kinds=(F.VERZOEK,), trigger=b.id,
-                 uitleg=True, valid_from=WET_2015)
+                 uitleg=True)
         s.due = s.due_latest = kal.rol(b.date + 14, z.extra)
         if eerst.date > kal.rol(v.date + 14, z.extra):
             s.due, s.lezing = kal.rol(b.date + 13, z.extra), LEES.DAG_VAN_VERZENDING

@@ -3,8 +3,8 @@ from .. import kalender as kal
 from ..getallen import F, KENMERK, LEES, N, R, V, VLAG
 from ..oordeel import Span
 from ..perioden import plaatsklasse
-from .gemeen import (NIET_VERLENGEN, VERLENGEN, WET_2015, eerste, geen_anker, mededelingen, melding,
-                     terug_maanden, vervul, verzoeken, wegtoestand)
+from .gemeen import (NIET_VERLENGEN, VERLENGEN, eerste, geen_anker, mededelingen, melding,
+                     misschien, terug_maanden, vervul, verzoeken, wegtoestand)
 from .h4_instroom import jaarmaximum, _maximum
 from .h6_regie import _gesloten
 
@@ -31,11 +31,13 @@ def _beslist(z, p, norm, alle, value, kind):
         if m.open:
             continue
         op, verzoek = p.opvolger(m), verzoeken(p, m, alle, value)
-        s = Span(norm, m.id, start=m.first, due=m.L, van=m.first, kinds=(F.UITSPRAAK,),
-                 trigger=m.id, valid_from=WET_2015,
+        s = Span(norm, m.id, start=m.first, van_order=True, due=m.L, van=m.first, kinds=(F.UITSPRAAK,),
+                 trigger=m.id,
                  flags=VLAG.DERIVED_END if m.L != m.ordered else 0)
         if op is None and not verzoek:
             s.toestand = (V.NOT_APPLICABLE, R.NO_EXTENSION, 0)
+            if misschien(p, m, alle, F.VERZOEK, value):
+                s.toestand = (V.UNDETERMINED, R.AMBIGUOUS_LINK, F.VERZOEK)
         ids = {v.id for v in verzoek}
         gedaan = [(u.date, u.id) for u in z.soort(F.UITSPRAAK)
                   if u.ref in ids and u.id != m.feit.ref2 and u.detail != N.UITKOMST_AANGEHOUDEN]
@@ -44,7 +46,7 @@ def _beslist(z, p, norm, alle, value, kind):
         if gedaan:
             s.done, s.evidence = min(gedaan)
         if op is not None and op.uitspraak is None and not gedaan:
-            s.onzeker = (R.FACT_UNKNOWN, F.UITSPRAAK)
+            s.toestand = (V.UNDETERMINED, R.FACT_UNKNOWN, F.UITSPRAAK)
         uit.append(s)
     return uit or geen_anker(z, norm, kind)
 
@@ -66,10 +68,10 @@ def _verzoek_verlenging(z, p, norm, ander, alle, value, kind):
         if m.open:
             continue
         verzoek = verzoeken(p, m, alle, value)
-        s = Span(norm, m.id, start=m.first, due=m.ordered - 56, due_latest=m.ordered - 49,
-                 van=m.first, kinds=(F.VERZOEK,), trigger=m.id, uitleg=True, terug=True,
+        s = Span(norm, m.id, start=m.first, van_order=True, due=m.ordered - 56, due_latest=m.ordered - 49,
+                 van=m.first, kinds=(F.VERZOEK,), trigger=m.id, uitleg=True,
                  lezing=LEES.ACHT_WEKEN)
-        vervul(s, eerste(verzoek))
+        vervul(s, eerste(verzoek), misschien(p, m, alle, F.VERZOEK, value))
         s.toestand = wegtoestand(z, p, m, alle, value, VERLENGEN, bool(verzoek))
         if achttien is not None and m.ordered >= achttien[0] - 1:
             s.toestand = (V.NOT_APPLICABLE, R.AGE, 0)
@@ -97,10 +99,10 @@ def _niet_verlengen(z, p, norm, ander, alle, value, kind):
         if m.open:
             continue
         vroeg, laat = terug_maanden(m.ordered, 2)
-        s = Span(norm, m.id, start=m.first, due=vroeg, due_latest=laat, van=m.first, terug=True,
-                 kinds=(F.MEDEDELING_RVDK,), trigger=m.id, lezing=LEES.MAANDEINDE,
-                 valid_from=WET_2015)
-        melding(s, z, mededelingen(p, m, alle, N.MEDEDELING_NIET_VERLENGEN))
+        s = Span(norm, m.id, start=m.first, van_order=True, due=vroeg, due_latest=laat, van=m.first,
+                 kinds=(F.MEDEDELING_RVDK,), trigger=m.id, lezing=LEES.MAANDEINDE)
+        melding(s, z, mededelingen(p, m, alle, N.MEDEDELING_NIET_VERLENGEN),
+                misschien(p, m, alle, F.MEDEDELING_RVDK, N.MEDEDELING_NIET_VERLENGEN))
         s.toestand = wegtoestand(z, p, m, alle, value, NIET_VERLENGEN, s.done is not None)
         if achttien is not None and m.ordered >= achttien[0] - 1:
             s.toestand = (V.NOT_APPLICABLE, R.AGE, 0)
@@ -123,8 +125,9 @@ def mededeling_niet_verlengen_machtiging(z, p):
 
 def _voorgenomen_einde(z, p, m):
     """(last day meant, fact) of an early end of the placement under an authorisation, or None."""
-    plekken = {pl.id for pl in p.plaatsingen if plaatsklasse(pl.value) == plaatsklasse(m.value)
-               and max(pl.first, m.first) <= min(pl.L, m.ordered)}
+    plekken = {pl.id for pl in p.plaatsingen if pl.feit.ref2 == m.id or (
+        pl.feit.ref2 == 0 and plaatsklasse(pl.value) == plaatsklasse(m.value)
+        and max(pl.first, m.first) <= min(pl.L, m.ordered))}
     plannen = [v for v in z.soort(F.VOORNEMEN) if v.value == N.VOORNEMEN_EERDER_BEEINDIGEN
                and v.last_day is not None and v.ref in plekken | {m.id}]
     if plannen:
@@ -147,11 +150,12 @@ def mededeling_einde_plaatsing(z, p):
             continue
         vroeg, laat = terug_maanden(einde[0], 1)
         s = Span(709, m.id, start=einde[1].date if einde[1] else m.first, due=vroeg,
-                 due_latest=laat, van=m.first, kinds=(F.MEDEDELING_RVDK,), terug=True,
-                 lezing=LEES.MAANDEINDE, trigger=einde[1].id if einde[1] else m.id,
-                 valid_from=WET_2015)
+                 due_latest=laat, van=m.first, kinds=(F.MEDEDELING_RVDK,),
+                 lezing=LEES.MAANDEINDE, trigger=einde[1].id if einde[1] else m.id)
         uit.append(melding(s, z, mededelingen(p, m, p.machtigingen,
-                                              N.MEDEDELING_EINDE_PLAATSING)))
+                                              N.MEDEDELING_EINDE_PLAATSING),
+                           misschien(p, m, p.machtigingen, F.MEDEDELING_RVDK,
+                                     N.MEDEDELING_EINDE_PLAATSING)))
     return uit or geen_anker(z, 709, F.MACHTIGING)
 
 
@@ -185,10 +189,10 @@ def mededeling_twee_jaar(z, p):
     """BW 1:265j lid 3: notice two months before, of an extension after two years out of home."""
     def maak(m, alle):
         vroeg, laat = terug_maanden(m.ordered, 2)
-        s = Span(710, m.id, start=m.first, due=vroeg, due_latest=laat, van=m.first, terug=True,
-                 kinds=(F.MEDEDELING_RVDK,), trigger=m.id, lezing=LEES.MAANDEINDE,
-                 valid_from=WET_2015)
-        return vervul(s, eerste(mededelingen(p, m, alle, N.MEDEDELING_VERLENGEN_TWEE_JAAR)))
+        s = Span(710, m.id, start=m.first, van_order=True, due=vroeg, due_latest=laat, van=m.first,
+                 kinds=(F.MEDEDELING_RVDK,), trigger=m.id, lezing=LEES.MAANDEINDE)
+        return vervul(s, eerste(mededelingen(p, m, alle, N.MEDEDELING_VERLENGEN_TWEE_JAAR)),
+                      misschien(p, m, alle, F.MEDEDELING_RVDK, N.MEDEDELING_VERLENGEN_TWEE_JAAR))
     return _na_twee_jaar(z, p, 710, maak)
 
 
@@ -196,16 +200,17 @@ def advies_twee_jaar(z, p):
     """BW 1:265j lid 3: the petition is accompanied by the advice of the Board."""
     def maak(m, alle):
         verzoek = eerste(verzoeken(p, m, alle, N.VERZOEK_VERLENGING_OTS))
-        s = Span(711, m.id, start=m.first, van=m.first, kinds=(F.ADVIES_RVDK,), trigger=m.id,
-                 terug=True, valid_from=WET_2015)
+        s = Span(711, m.id, start=m.first, van_order=True, van=m.first, kinds=(F.ADVIES_RVDK,), trigger=m.id)
         if verzoek is None:
             s.due, s.due_latest, s.lezing = m.ordered - 56, m.ordered - 49, LEES.ACHT_WEKEN
         else:
             s.due = s.due_latest = verzoek.date
-        adviezen = p.bij_periode(m, alle, F.ADVIES_RVDK)
-        if verzoek is not None:
-            adviezen += [a for a in z.soort(F.ADVIES_RVDK) if a.ref == verzoek.id]
-        return vervul(s, eerste(adviezen))
+        eigen = {v.id for v in verzoeken(p, m, alle, N.VERZOEK_VERLENGING_OTS)}
+        vast, onzeker = p.bij_een(m, alle, F.ADVIES_RVDK)
+        los = lambda a: z.feit(a.ref, F.VERZOEK) is None
+        adviezen = [a for a in vast if los(a)]
+        adviezen += [a for a in z.soort(F.ADVIES_RVDK) if a.ref in eigen]
+        return vervul(s, eerste(adviezen), [a for a in onzeker if los(a)])
     return _na_twee_jaar(z, p, 711, maak)
 
 
