@@ -1,6 +1,6 @@
 #!/bin/sh
 # Every case file under the folders named, against its own `verwacht` lines; one TAP line per file. A
-# file without such a line fails: it would test nothing.
+# file without such a line fails: it would test nothing. The caseload of the quickstart is no test.
 # Usage: run_cases.sh COMMAND FOLDER...
 set -u
 command=$1
@@ -8,7 +8,7 @@ shift
 number=0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-find "$@" -name '*.zaak' | LC_ALL=C sort >"$work/files"
+find "$@" -name '*.zaak' ! -path '*/caseload/*' | LC_ALL=C sort >"$work/files"
 echo "1..$(wc -l <"$work/files")"
 while read -r file; do
     number=$((number + 1))

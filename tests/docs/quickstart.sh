@@ -4,6 +4,9 @@ set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# The caseload is what its script makes.
+python3 "$root/examples/cases/make_caseload.py" "$work/caseload" >/dev/null
+diff -r "$work/caseload" "$root/examples/cases/caseload"
 cd /
 "$root/examples/quickstart" >"$work/out" 2>&1 || { cat "$work/out"; exit 1; }
 cat "$work/out"
