@@ -10,7 +10,9 @@ static kwk_date kwk_emit_validity_day(const struct kwk_i_run *run, const struct 
     if (span->valid_day != 0) {
         return span->valid_day;
     }
-    return run->norm->direction == KWK_TERM_VOOR ? span->due : span->start;
+    const int32_t act =
+        run->norm->kind == KWK_NORMKIND_PRECONDITION && span->shape != KWK_I_SHAPE_MAXIMUM;
+    return run->norm->direction == KWK_TERM_VOOR || act ? span->due : span->start;
 }
 
 static void kwk_emit_validity(const struct kwk_i_run *run, struct kwk_i_span *span)

@@ -37,11 +37,11 @@ static struct kwk_i_judged kwk_verdict_not_done(const struct kwk_i_span *span, k
         return kwk_verdict_of(KWK_VERDICT_PENDING, KWK_REASON_NONE, 0,
                               kwk_verdict_days(as_of, due));
     }
-    if (span->shape == KWK_I_SHAPE_RIGHT) {
-        return kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, KWK_REASON_NO_REQUEST, 0, 0);
-    }
     if (span->maybe != 0) {
         return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->maybe_reason, span->maybe_missing, 0);
+    }
+    if (span->shape == KWK_I_SHAPE_RIGHT) {
+        return kwk_verdict_of(KWK_VERDICT_NOT_APPLICABLE, KWK_REASON_NO_REQUEST, 0, 0);
     }
     if (span->absent_through >= due) {
         return kwk_verdict_of(KWK_VERDICT_BREACHED, KWK_REASON_NONE, 0,

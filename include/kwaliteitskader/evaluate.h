@@ -127,7 +127,9 @@ enum {
  *
  * Returns KWK_OK; KWK_ERR_CAPACITY (needed set, nothing written); or the fault of the case, with
  * fact and field in report and nothing else written. Call once with capacity 0 to learn `needed`.
- * Cost: O(n log n) for a case as registered; stack below 16 KiB; no allocation. Thread-safe: no
+ * Cost: O(n log n) to sort, then each rule walks the facts of its kinds: near linear for a case as
+ * registered, more when thousands of facts of one kind hang on each other. Stack below 16 KiB; no
+ * allocation. Thread-safe: no
  * state. Since 0.1.0.
  *
  *     struct kwk_query query = {0};

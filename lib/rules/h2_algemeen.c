@@ -14,25 +14,42 @@ static const struct kwk_fact *kwk_h2_meeting(const struct kwk_i_case *view,
     return kwk_i_find(view, KWK_FACT_MDO, decision->ref2);
 }
 
-/* Roles on the decision, on its meeting and in DEELNAME facts, as bits; actors above 32 in *more. */
-static uint32_t kwk_h2_roles(const struct kwk_i_case *view, const struct kwk_fact *decision,
-                             int32_t *more)
+static uint32_t kwk_h2_roles(const struct kwk_i_case *view, const struct kwk_fact *decision)
 {
     const struct kwk_fact *meeting = kwk_h2_meeting(view, decision);
-    uint32_t roles = decision->roles | (meeting != 0 ? meeting->roles : 0);
-    *more = 0;
+    return decision->roles | (meeting != 0 ? meeting->roles : 0);
+}
+
+static int32_t kwk_h2_of(const struct kwk_i_case *view, const struct kwk_fact *decision,
+                         const struct kwk_fact *deelname)
+{
+    const struct kwk_fact *meeting = kwk_h2_meeting(view, decision);
+    return deelname->ref == decision->id || (meeting != 0 && deelname->ref == meeting->id);
+}
+
+/* Whether an earlier DEELNAME of this decision names the same actor and person. */
+static int32_t kwk_h2_again(const struct kwk_i_case *view, const struct kwk_fact *decision,
+                            const struct kwk_fact *deelname)
+{
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_DEELNAME);
-    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->ref != decision->id && (meeting == 0 || fact->ref != meeting->id)) {
-            continue;
-        }
-        if (fact->value <= 32) {
-            roles |= 1u << (fact->value - 1);
-        } else {
-            ++*more;
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0 && fact != deelname;) {
+        if (kwk_h2_of(view, decision, fact) && fact->value == deelname->value &&
+            fact->person == deelname->person) {
+            return 1;
         }
     }
-    return roles;
+    return 0;
+}
+
+static int32_t kwk_h2_expert(const struct kwk_i_case *view, const struct kwk_fact *decision)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_DEELNAME);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value == KWK_ACTOR_GEDRAGSDESKUNDIGE && kwk_h2_of(view, decision, fact)) {
+            return 1;
+        }
+    }
+    return (kwk_h2_roles(view, decision) >> KWK_ROL_GEDRAGSDESKUNDIGE & 1u) != 0;
 }
 
 static int32_t kwk_h2_complete(const struct kwk_i_case *view, const struct kwk_fact *decision)
@@ -42,11 +59,21 @@ static int32_t kwk_h2_complete(const struct kwk_i_case *view, const struct kwk_f
     return (flags & KWK_FLAG_DEELNEMERS_VOLLEDIG) != 0;
 }
 
-static int32_t kwk_h2_others(uint32_t roles)
+/* Professionals who took part: each role once, and each person that DEELNAME adds in another role. */
+static int32_t kwk_h2_others(const struct kwk_i_case *view, const struct kwk_fact *decision)
 {
+    const uint32_t roles = kwk_h2_roles(view, decision) & ~KWK_H2_FAMILY;
     int32_t count = 0;
-    for (uint32_t left = roles & ~KWK_H2_FAMILY; left != 0; left &= left - 1) {
+    for (uint32_t left = roles; left != 0; left &= left - 1) {
         count++;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_DEELNAME);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        const uint32_t role = fact->value <= 32 ? 1u << (fact->value - 1) : 0;
+        if (kwk_h2_of(view, decision, fact) && (role & (roles | KWK_H2_FAMILY)) == 0 &&
+            !kwk_h2_again(view, decision, fact)) {
+            count++;
+        }
     }
     return count;
 }
@@ -73,11 +100,8 @@ void kwk_i_rule_gedragsdeskundige(struct kwk_i_run *run, const struct kwk_i_norm
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        int32_t more = 0;
-        const uint32_t roles = kwk_h2_roles(run->view, fact, &more);
-        const int32_t met =
-            (roles >> KWK_ROL_GEDRAGSDESKUNDIGE & 1u) != 0 || fact->detail == KWK_SETTING_CONSULT;
-        kwk_h2_emit(run, fact, met);
+        const int32_t consult = fact->detail == KWK_SETTING_CONSULT;
+        kwk_h2_emit(run, fact, consult || kwk_h2_expert(run->view, fact));
     }
 }
 
@@ -85,9 +109,7 @@ void kwk_i_rule_niet_alleen(struct kwk_i_run *run, const struct kwk_i_norm *norm
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        int32_t more = 0;
-        const uint32_t roles = kwk_h2_roles(run->view, fact, &more);
-        kwk_h2_emit(run, fact, kwk_h2_others(roles) + more >= 2);
+        kwk_h2_emit(run, fact, kwk_h2_others(run->view, fact) >= 2);
     }
 }
 

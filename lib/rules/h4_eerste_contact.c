@@ -189,19 +189,25 @@ static int32_t kwk_h4_names_other(const struct kwk_i_case *view, const struct kw
     return 0;
 }
 
+/*
+ * Whether a person took part in a contact: 1 yes, 0 no, 2 a parent did and it is not said which. A CONTACT
+ * is a contact with those it names: who is not named had none.
+ */
 static int32_t kwk_h4_party_there(const struct kwk_i_case *view, const struct kwk_fact *contact,
                                   int32_t person, const struct kwk_h4_party *party)
 {
+    const uint32_t any = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_VOOGD |
+                         (party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 0);
     if (kwk_h4_took_part(view, contact, person)) {
         return 1;
     }
     if (person == 0) {
         return (contact->roles >> KWK_ROL_JEUGDIGE & 1u) != 0;
     }
-    const uint32_t any = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_VOOGD |
-                         (party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 0);
-    return party->holders == 1 && party->only == person && (contact->roles & any) != 0 &&
-           !kwk_h4_names_other(view, contact, person);
+    if ((contact->roles & any) != 0 && !kwk_h4_names_other(view, contact, person)) {
+        return party->holders == 1 && party->only == person ? 1 : 2;
+    }
+    return 0;
 }
 
 /* Whether the appointed worker made the contact: 1 yes, 0 no, 2 no appointment on record. */
@@ -240,8 +246,8 @@ static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_CONTACT);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t belongs = kwk_i_of_charge(view, fact, head, group, charge);
-        if (belongs == 0 || fact->date < charge->row->date ||
-            !kwk_h4_party_there(view, fact, span->person, party)) {
+        const int32_t there = kwk_h4_party_there(view, fact, span->person, party);
+        if (belongs == 0 || fact->date < charge->row->date || there == 0) {
             continue;
         }
         const int32_t worker = kwk_h4_by_worker(run, fact, head, charge);
@@ -252,7 +258,9 @@ static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
             }
             continue;
         }
-        if (worker == 1 && belongs == 2) {
+        if (worker == 1 && there == 2) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
+        } else if (worker == 1 && belongs == 2) {
             kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_CONTACT);
         } else if (worker == 1) {
             kwk_i_done_fact(span, fact);

@@ -4,12 +4,26 @@
  */
 #include "rules.h"
 
+/* Whether an order was given without hearing anyone: 1 yes, 0 no, 2 not on record. */
 static int32_t kwk_spoed_order(const struct kwk_fact *order)
 {
-    return (order->flags & KWK_FLAG_SPOED_ZONDER_VERHOOR) != 0 &&
-           (order->value == KWK_VERZOEK_VOTS || order->value == KWK_VERZOEK_MACHTIGING ||
-            order->value == KWK_VERZOEK_VOORLOPIGE_VOOGDIJ ||
-            order->value == KWK_VERZOEK_WIJZIGING_VERBLIJF);
+    const int32_t kind =
+        (order->value == KWK_VERZOEK_VOTS || order->value == KWK_VERZOEK_MACHTIGING ||
+         order->value == KWK_VERZOEK_VOORLOPIGE_VOOGDIJ ||
+         order->value == KWK_VERZOEK_WIJZIGING_VERBLIJF);
+    if (!kind || (order->flags & KWK_FLAG_SPOED_ZONDER_VERHOOR) != 0) {
+        return kind;
+    }
+    return (order->known & KWK_FLAG_SPOED_ZONDER_VERHOOR) != 0 ? 0 : 2;
+}
+
+/* An order of which it is not on record how it was given: only a timely hearing settles it. */
+static void kwk_spoed_unsure(const struct kwk_fact *order, struct kwk_i_span *span)
+{
+    const int32_t heard = span->done != 0 && span->done <= span->due;
+    if (kwk_spoed_order(order) == 2 && !heard && span->state == KWK_I_APPLIES) {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, KWK_FACT_UITSPRAAK);
+    }
 }
 
 /* Two weeks that do not roll on the safe reading, and roll on the literal one (ATW_VERVAL). */
@@ -76,6 +90,7 @@ void kwk_i_rule_spoed_belanghebbenden(struct kwk_i_run *run, const struct kwk_i_
         span.person = -1;
         span.flags |= KWK_FINDING_WHOLE;
         kwk_spoed_heard(run, &span, kwk_spoed_belanghebbende);
+        kwk_spoed_unsure(order, &span);
         kwk_i_emit(run, &span);
     }
 }
@@ -103,6 +118,7 @@ void kwk_i_rule_spoed_minderjarige(struct kwk_i_run *run, const struct kwk_i_nor
         } else if (order->date < late) {
             span.disputed = KWK_READING_SCHRIKKELDAG;
         }
+        kwk_spoed_unsure(order, &span);
         kwk_i_emit(run, &span);
     }
 }

@@ -40,8 +40,8 @@ void kwk_i_rule_veiligheid_zorg(struct kwk_i_run *run, const struct kwk_i_norm *
         struct kwk_i_rows taxaties = kwk_i_rows(view, norm->fulfil);
         for (const struct kwk_fact *fact; (fact = kwk_i_next(&taxaties)) != 0;) {
             const int32_t mine = fact->ref == zorg->id;
-            if (mine ||
-                (fact->date >= zorg->date && kwk_i_find(view, norm->trigger, fact->ref) == 0)) {
+            if (mine || (fact->date >= zorg->date &&
+                         (fact->ref == 0 || kwk_i_find(view, norm->trigger, fact->ref) == 0))) {
                 kwk_i_done_fact(&span, fact);
                 break;
             }

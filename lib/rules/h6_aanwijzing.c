@@ -4,14 +4,36 @@
  */
 #include "rules.h"
 
-/* The first VERZOEK of the norm's code with this ref, on or after a day, fulfils the span. */
+/* The one instruction that was sent on or before a day: its id; 0 = none, -1 = several. */
+static int32_t kwk_aanwijzing_single(const struct kwk_i_case *view, kwk_date day)
+{
+    int32_t single = 0;
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_SCHRIFTELIJKE_AANWIJZING);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->date <= day) {
+            single = single == 0 ? fact->id : -1;
+        }
+    }
+    return single;
+}
+
+/*
+ * The first request to annul with this ref on or after a day fulfils the span; an unlinked one is about the
+ * single instruction there is, and may be about any when there are several.
+ */
 static void kwk_aanwijzing_request(const struct kwk_i_run *run, struct kwk_i_span *span,
                                    int32_t ref, kwk_date from)
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_VERZOEK);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->value == KWK_VERZOEK_VERVALLEN_AANWIJZING && fact->ref == ref && ref != 0 &&
-            fact->date >= from && (span->done == 0 || fact->date < span->done)) {
+        if (fact->value != KWK_VERZOEK_VERVALLEN_AANWIJZING || fact->date < from || ref == 0) {
+            continue;
+        }
+        const int32_t about =
+            fact->ref != 0 ? fact->ref : kwk_aanwijzing_single(run->view, fact->date);
+        if (about == -1) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_VERZOEK);
+        } else if (about == ref && (span->done == 0 || fact->date < span->done)) {
             kwk_i_done_fact(span, fact);
             return;
         }
@@ -32,13 +54,15 @@ void kwk_i_rule_aanwijzing(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
-/* The first decision of the GI on a request; NULL if none. */
+/* The first decision in writing of the GI on a request (BW 1:265 lid 2); NULL if none. */
 static const struct kwk_fact *kwk_aanwijzing_decision(const struct kwk_i_case *view,
                                                       int32_t request)
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_BESLUIT_GI);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->ref == request) {
+        const int32_t oral = (fact->known & KWK_FLAG_SCHRIFTELIJK) != 0 &&
+                             (fact->flags & KWK_FLAG_SCHRIFTELIJK) == 0;
+        if (fact->ref == request && !oral) {
             return fact;
         }
     }

@@ -57,6 +57,28 @@ static int32_t kwk_h6_under(const struct kwk_i_case *view, kwk_date day)
     return under;
 }
 
+/* The last day a chain was ordered for, not beyond the 18th birthday; 0 = open. */
+static kwk_date kwk_h6_ordered_last(const struct kwk_i_case *view, int32_t head)
+{
+    kwk_date last = 0;
+    kwk_date early = 0;
+    kwk_date late = 0;
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (period->head != head) {
+            continue;
+        }
+        if (period->ordered == 0) {
+            return 0;
+        }
+        last = period->ordered > last ? period->ordered : last;
+    }
+    if (kwk_i_reach(view, KWK_GRENS_18, &early, &late) == 1 && last >= early) {
+        last = kwk_i_add_days(early, -1);
+    }
+    return last;
+}
+
 void kwk_i_rule_machtiging_binnen_ots(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     const struct kwk_i_case *view = run->view;
@@ -77,7 +99,7 @@ void kwk_i_rule_machtiging_binnen_ots(struct kwk_i_run *run, const struct kwk_i_
         if (period->row->value == KWK_PLAATS_GESLOTEN) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_OTHER_KIND, 0);
         } else if (under >= 0) {
-            span.due = span.due_latest = kwk_i_chain_last(view, under);
+            span.due = span.due_latest = kwk_h6_ordered_last(view, under);
             if (span.due == 0) {
                 kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_OPEN_END, KWK_FACT_MAATREGEL);
             }

@@ -18,7 +18,7 @@ static const struct kwk_fact *kwk_verblijf_intended(const struct kwk_i_case *vie
     return intended;
 }
 
-/* The day the child moved away: a next placement or a return home the day after; 0 = neither. */
+/* The day the child moved away, to a later placement or home; 0 = neither is on record. */
 static kwk_date kwk_verblijf_moved(const struct kwk_i_case *view, int32_t at)
 {
     const struct kwk_i_period *place = &view->periods[at];
@@ -26,15 +26,26 @@ static kwk_date kwk_verblijf_moved(const struct kwk_i_case *view, int32_t at)
         return 0;
     }
     const kwk_date day = kwk_i_add_days(place->last, 1);
-    if (at + 1 < view->period_count && view->periods[at + 1].row->kind == KWK_FACT_PLAATSING &&
-        view->periods[at + 1].first == day) {
+    if (at + 1 < view->period_count && view->periods[at + 1].row->kind == KWK_FACT_PLAATSING) {
         return day;
     }
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_TERUGPLAATSING);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t other = kwk_i_period_of(view, fact->ref);
-        if (fact->date == day && (other < 0 || other == at)) {
+        if (fact->date >= day && (other < 0 || other == at)) {
             return day;
+        }
+    }
+    return 0;
+}
+
+static int32_t kwk_verblijf_annulled(const struct kwk_i_case *view, const struct kwk_fact *order,
+                                     kwk_date move)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_VERNIETIGING);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == order->id && fact->date <= move) {
+            return 1;
         }
     }
     return 0;
@@ -45,6 +56,9 @@ static int32_t kwk_verblijf_granted(const struct kwk_i_case *view, const struct 
 {
     if (order->value != value ||
         (order->detail != KWK_UITKOMST_TOEGEWEZEN && order->detail != KWK_UITKOMST_DEELS)) {
+        return 0;
+    }
+    if (kwk_verblijf_annulled(view, order, move)) {
         return 0;
     }
     if (order->ref == 0) {

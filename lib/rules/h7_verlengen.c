@@ -88,7 +88,10 @@ void kwk_i_rule_verlenging_beslist(struct kwk_i_run *run, const struct kwk_i_nor
         if (next != 0 && next->order != 0 && (answer == 0 || next->order->date < answer->date)) {
             kwk_i_done_fact(&span, next->order);
         }
-        if (next != 0 && next->order == 0 && answer == 0) {
+        const int32_t sought = next != 0 || road.petition != 0;
+        if (sought && road.ended && span.done == 0) {
+            kwk_i_state(&span, KWK_I_NOT, KWK_REASON_ENDED, 0);
+        } else if (next != 0 && next->order == 0 && answer == 0) {
             kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_FACT_UNKNOWN, KWK_FACT_UITSPRAAK);
         } else if (next == 0 && road.petition == 0) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_NO_EXTENSION, 0);

@@ -118,7 +118,8 @@ void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road
     if (at->next >= 0) {
         road->state = KWK_VOORNEMEN_VERLENGEN;
         road->because = view->periods[at->next].row;
-    } else if (view->as_of > at->ordered && road->petition == 0) {
+    } else if (view->as_of > at->ordered && road->state == 0 &&
+               kwk_i_absent_through(view, KWK_FACT_VERZOEK, at->first) >= at->ordered) {
         road->state = KWK_VOORNEMEN_NIET_VERLENGEN;
     }
 }
@@ -140,10 +141,14 @@ void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_ENDED, 0);
     } else if (road->state != 0 && road->state != mine) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_OTHER_ROAD, 0);
+    } else if (span->due_latest < at->first && span->due_latest < kwk_i_order_day(at) &&
+               (span->done == 0 || span->done > span->due_latest)) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
     } else if (road->state == 0) {
         span->alternative = run->norm->other;
         if (view->as_of > road->first_due) {
-            kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_ROAD_OPEN, KWK_FACT_VOORNEMEN);
+            kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_ROAD_OPEN,
+                        view->as_of > at->ordered ? KWK_FACT_VERZOEK : KWK_FACT_VOORNEMEN);
         }
     }
 }
