@@ -49,6 +49,32 @@ static kwk_date kwk_age_late(kwk_date birth, kwk_date reached, int32_t grens)
                : reached;
 }
 
+/* The day a birth reaches an age, both readings of 29 February and both ends of an incomplete date. */
+static void kwk_age_of_birth(kwk_date birth, int32_t grens, kwk_date *early, kwk_date *late)
+{
+    const kwk_date last = kwk_i_last_of(birth);
+    *early = kwk_i_add_months(kwk_i_first_of(birth), kwk_age_months(grens));
+    *late = kwk_age_late(last, kwk_i_add_months(last, kwk_age_months(grens)), grens);
+}
+
+/* 1 when a threshold on record, of any age, cannot come from this birth. */
+static int32_t kwk_age_conflict(const struct kwk_i_case *view, kwk_date birth)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_LEEFTIJDSGRENS);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        kwk_date early = 0;
+        kwk_date late = 0;
+        if (fact->person != 0) {
+            continue;
+        }
+        kwk_age_of_birth(birth, fact->value, &early, &late);
+        if (fact->date < early || fact->date > late) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *early, kwk_date *late)
 {
     kwk_date birth = 0;
@@ -62,14 +88,10 @@ int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *earl
         return 0;
     }
     if (born != 0) {
-        const kwk_date first = kwk_i_first_of(birth);
-        const kwk_date last = kwk_i_last_of(birth);
-        *early = kwk_i_add_months(first, kwk_age_months(grens));
-        *late = kwk_i_add_months(last, kwk_age_months(grens));
-        *late = kwk_age_late(last, *late, grens);
-        if (given != 0 && (day < *early || day > *late)) {
+        if (kwk_age_conflict(view, birth)) {
             return -1;
         }
+        kwk_age_of_birth(birth, grens, early, late);
     }
     if (given != 0) {
         *early = day;
