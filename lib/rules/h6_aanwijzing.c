@@ -54,15 +54,20 @@ void kwk_i_rule_aanwijzing(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
+/* A decision that is known not to be in writing: BW 1:265 lid 2 asks for one in writing. */
+static int32_t kwk_aanwijzing_oral(const struct kwk_fact *decision)
+{
+    return (decision->known & KWK_FLAG_SCHRIFTELIJK) != 0 &&
+           (decision->flags & KWK_FLAG_SCHRIFTELIJK) == 0;
+}
+
 /* The first decision in writing of the GI on a request (BW 1:265 lid 2); NULL if none. */
 static const struct kwk_fact *kwk_aanwijzing_decision(const struct kwk_i_case *view,
                                                       int32_t request)
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_BESLUIT_GI);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t oral = (fact->known & KWK_FLAG_SCHRIFTELIJK) != 0 &&
-                             (fact->flags & KWK_FLAG_SCHRIFTELIJK) == 0;
-        if (fact->ref == request && !oral) {
+        if (fact->ref == request && !kwk_aanwijzing_oral(fact)) {
             return fact;
         }
     }
@@ -95,7 +100,7 @@ void kwk_i_rule_na_besluit(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_rows rows = kwk_i_rows(view, norm->trigger);
     for (const struct kwk_fact *sent; (sent = kwk_i_next(&rows)) != 0;) {
         const struct kwk_fact *request = kwk_i_find(view, KWK_FACT_VERZOEK, sent->ref);
-        if (request == 0 || request->value != norm->code) {
+        if (request == 0 || request->value != norm->code || kwk_aanwijzing_oral(sent)) {
             continue;
         }
         struct kwk_i_span span;

@@ -124,6 +124,13 @@ void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road
     }
 }
 
+/* A period so short that the last day for this lay before it began, and it was not done by then. */
+int32_t kwk_i_too_short(const struct kwk_i_period *period, const struct kwk_i_span *span)
+{
+    return span->due_latest < period->first && span->due_latest < kwk_i_order_day(period) &&
+           (span->done == 0 || span->done > span->due_latest);
+}
+
 /* The state of a span that exists on one road only; `mine` is that road (KWK_VOORNEMEN_*). */
 void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road, int32_t period,
                       int32_t mine, struct kwk_i_span *span)
@@ -141,8 +148,7 @@ void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_ENDED, 0);
     } else if (road->state != 0 && road->state != mine) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_OTHER_ROAD, 0);
-    } else if (span->due_latest < at->first && span->due_latest < kwk_i_order_day(at) &&
-               (span->done == 0 || span->done > span->due_latest)) {
+    } else if (kwk_i_too_short(at, span)) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
     } else if (road->state == 0) {
         span->alternative = run->norm->other;

@@ -58,6 +58,7 @@ struct kwk_i_road {
     int32_t ended;      /* ended before its ordered last day, and that day is past */
 };
 void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road *road);
+int32_t kwk_i_too_short(const struct kwk_i_period *period, const struct kwk_i_span *span);
 void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road, int32_t period,
                       int32_t mine, struct kwk_i_span *span);
 void kwk_i_petition_due(const struct kwk_i_run *run, const struct kwk_i_period *period,
