@@ -5,10 +5,10 @@
 
 Writes kinderen.zaak there. The same bytes every time, with any Python 3: the chance comes from a
 small generator of our own with a fixed seed, and the calendar is that of datetime. Nobody in it
-exists; there are no names and no numbers of persons. The facts follow the usual course of a measure,
-with what goes wrong in practice: late or missing contacts, waiting lists, unrecorded facts,
-extensions that are bridged, placements that were not carried out, children turning eighteen. Nothing
-here says what a verdict should be.
+exists; there are no names and no numbers of persons. The facts follow the usual course of a
+measure, with what goes wrong in practice: late or missing contacts, waiting lists, unrecorded
+facts, extensions that are bridged, placements that were not carried out, children turning
+eighteen. Nothing here says what a verdict should be.
 """
 
 import sys
@@ -22,9 +22,9 @@ SEED = 20261102
 HEAD = """\
 # Tweehonderd verzonnen kinderen op een dag, voor wie de toets op een hele caseload wil zien.
 # Gemaakt door make_caseload.py, altijd hetzelfde; niemand hierin bestaat. Er staan geen
-# verwachtingen bij. De verdeling volgt ruwweg de praktijk: vooral ondertoezichtstellingen, een derde
-# voogdij, enkele voorlopige maatregelen. Wat een dossier niet noemt is onbekend, tenzij er staat dat
-# het volledig is.
+# verwachtingen bij. De verdeling volgt ruwweg de praktijk: vooral ondertoezichtstellingen, een
+# derde voogdij, enkele voorlopige maatregelen. Wat een dossier niet noemt is onbekend, tenzij er
+# staat dat het volledig is.
 zaak Caseload van tweehonderd kinderen
 peildatum {as_of}
 """
@@ -150,7 +150,8 @@ def declare(chance, child, start):
     if how == "alles":
         child.head.append("volledig_tot alles")
     elif how == "begin":
-        child.add(start, "volledig gi_belast, gi_in_kennis, werker_aangewezen, contact", f"t/m {AS_OF}")
+        kinds = "gi_belast, gi_in_kennis, werker_aangewezen, contact"
+        child.add(start, f"volledig {kinds}", f"t/m {AS_OF}")
 
 
 def first_weeks(chance, child, start, measure, holders, gi):
@@ -269,7 +270,8 @@ def petition(chance, child, n, last):
     filed = court_day(last - days(before))
     said = chance.pick((82, " bespreking_vermeld"), (6, " niet bespreking_vermeld"), (12, ""))
     child.petitions[f"o{n}"] = (filed, said)
-    return child.add(filed, f"@v{n} verzoek verlenging_ots", f"bij @o{n} door jeugdbeschermer{said}")
+    line = f"bij @o{n} door jeugdbeschermer{said}"
+    return child.add(filed, f"@v{n} verzoek verlenging_ots", line)
 
 
 def provisional_first(chance, child, start, holders, gi):
@@ -321,8 +323,8 @@ def supervision(chance, child, holders):
         carried = bridged_on or f"v{n}"
         bridge = not bridged_on and chance.percent(10)
         decided = court_day(last - days(chance.between(1, 24)))
-        outcome = " aangehouden" if bridge else ""
-        if not child.add(decided, f"@u{n + 1} uitspraak verlenging_ots", f"bij @{carried}{outcome}"):
+        answer = f"bij @{carried}" + (" aangehouden" if bridge else "")
+        if not child.add(decided, f"@u{n + 1} uitspraak verlenging_ots", answer):
             break
         bridged_on = carried if bridge else ""
         after = f"bij @o{n} op @u{n + 1}"
@@ -331,7 +333,7 @@ def supervision(chance, child, holders):
 
 
 def together(child, period, n, begin):
-    """The petition to extend authorisation n, filed with the one to extend the supervision order."""
+    """The petition to extend authorisation n, filed with that of the supervision order."""
     if period in child.petitions:
         filed, said = child.petitions[period]
         filed = max(filed, office_day(begin + days(3)))
@@ -360,12 +362,13 @@ def placement(chance, child, periods):
         child.add(ordered, "@um1 uitspraak machtiging", "spoed_zonder_verhoor")
         emergency(chance, child, ordered)
     else:
-        child.add(ordered, "@um1 uitspraak machtiging")
+        child.add(ordered, "@um1 uitspraak machtiging", "niet spoed_zonder_verhoor")
     if chance.percent(60):
         who = chance.pick((70, "jeugdbeschermer, gedragsdeskundige deelnemers_volledig"),
                           (18, "jeugdbeschermer, gi_medewerker deelnemers_volledig"),
                           (12, "jeugdbeschermer"))
-        child.add(court_day(ordered - days(2)), "kernbesluit uithuisplaatsing mdo", f"bij @{name} {who}")
+        before = court_day(ordered - days(2))
+        child.add(before, "kernbesluit uithuisplaatsing mdo", f"bij @{name} {who}")
     child.period("m1", f"machtiging {place}", begin, last, "op @um1")
     if chance.percent(6):  # never carried out
         return
@@ -410,7 +413,8 @@ def move(chance, child, moved, place):
         asked = court_day(moved - days(chance.between(20, 40)))
         child.add(asked, "@wijziging verzoek wijziging_verblijf", "bij @plek door jeugdbeschermer")
         decided = court_day(moved - days(chance.between(1, 10)))
-        child.add(decided, "uitspraak wijziging_verblijf", "bij @wijziging")
+        answer = "bij @wijziging niet spoed_zonder_verhoor"
+        child.add(decided, "uitspraak wijziging_verblijf", answer)
 
 
 def guardianship(chance, child, kind):
@@ -420,10 +424,11 @@ def guardianship(chance, child, kind):
     start = max(AS_OF - days(length), child.birth + days(30))
     ordered = court_day(start - days(1))
     decided_on = {"voogdij": "gezagsbeeindiging", "tijdelijke_voogdij": "voogdij"}.get(kind, kind)
-    child.add(ordered, f"@u1 uitspraak {decided_on}")
     if provisional:
+        child.add(ordered, f"@u1 uitspraak {decided_on}", "niet spoed_zonder_verhoor")
         child.period("o1", f"maatregel {kind}", start, months_later(start, 3), "op @u1")
     else:
+        child.add(ordered, f"@u1 uitspraak {decided_on}")
         child.add(start, f"@o1 maatregel {kind}", "- op @u1")
     place = chance.pick((58, "bestandspleegzorg"), (24, "netwerkpleegzorg"), (10, "gezinshuis"),
                         (8, "residentieel"))
@@ -473,7 +478,8 @@ def provisional(chance, child):
     start = court_day(AS_OF - days(chance.between(4, 80)))
     last = months_later(start, 3) - days(1)
     hurry = chance.percent(60)
-    child.add(start, "@u1 uitspraak vots", "spoed_zonder_verhoor" if hurry else "")
+    unheard = "" if hurry else "niet "
+    child.add(start, "@u1 uitspraak vots", f"{unheard}spoed_zonder_verhoor")
     child.period("o1", "maatregel vots", start, last, "op @u1")
     if hurry and chance.percent(80):
         child.add(child.some(start, 5, 16), "gehoord", "bij @u1 ouder 1")
