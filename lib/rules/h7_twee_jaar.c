@@ -28,6 +28,11 @@ static void kwk_twee_jaar_state(const struct kwk_i_run *run, int32_t at, struct 
     const struct kwk_i_case *view = run->view;
     const struct kwk_i_period *period = &view->periods[at];
     const struct kwk_i_period *head = &view->periods[period->head];
+    const kwk_date over = kwk_i_add_days(period->ordered, 1);
+    if (kwk_i_add_months(head->first, 24) > over) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
+        return;
+    }
     kwk_date last = 0;
     const kwk_date stay = kwk_twee_jaar_stay(view, period->ordered, &last);
     int32_t placements = 0;
@@ -44,7 +49,7 @@ static void kwk_twee_jaar_state(const struct kwk_i_run *run, int32_t at, struct 
         return;
     }
     const kwk_date since = stay > head->first ? stay : head->first;
-    if (kwk_i_add_months(since, 24) > kwk_i_add_days(period->ordered, 1)) {
+    if (kwk_i_add_months(since, 24) > over) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
     }
 }
