@@ -92,8 +92,8 @@ void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk
     static const struct kwk_finding empty = {0};
     const struct kwk_i_norm *norm = run->norm;
     kwk_emit_set_term(run, span);
-    kwk_emit_oordeel(run, span);
     kwk_emit_validity(run, span);
+    kwk_emit_oordeel(run, span);
     struct kwk_i_judged late = kwk_i_judge(run->view, norm, span, 0);
     struct kwk_i_judged strict = kwk_i_judge(run->view, norm, span, 1);
     if (span->partial && late.verdict != strict.verdict) {

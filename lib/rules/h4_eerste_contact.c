@@ -251,18 +251,18 @@ static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
             continue;
         }
         const int32_t worker = kwk_h4_by_worker(run, fact, head, charge);
-        if (worker == 2) {
-            if (kwk_i_absent_through(view, KWK_FACT_WERKER_AANGEWEZEN, charge->row->date) <
-                fact->date) {
-                kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_WERKER_AANGEWEZEN);
-            }
+        const int32_t none = worker == 2 && kwk_i_absent_through(view, KWK_FACT_WERKER_AANGEWEZEN,
+                                                                 charge->row->date) >= fact->date;
+        if (worker == 0 || none) {
             continue;
         }
-        if (worker == 1 && there == 2) {
+        if (there == 2) {
             kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
-        } else if (worker == 1 && belongs == 2) {
+        } else if (belongs == 2) {
             kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_CONTACT);
-        } else if (worker == 1) {
+        } else if (worker == 2) {
+            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_WERKER_AANGEWEZEN);
+        } else {
             kwk_i_done_fact(span, fact);
             return;
         }

@@ -41,10 +41,15 @@ static void kwk_spoed_begin(const struct kwk_i_run *run, const struct kwk_fact *
     kwk_i_established(run, span, run->norm->fulfil, order->date);
 }
 
-static int32_t kwk_spoed_holder_heard(const struct kwk_i_case *view, const struct kwk_fact *heard)
+/* Whether somebody with authority on the day of the order was heard. */
+static int32_t kwk_spoed_holder_heard(const struct kwk_i_case *view, const struct kwk_fact *heard,
+                                      kwk_date day)
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GEZAG);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (kwk_i_first_of(fact->date) > day || (fact->last_day != 0 && fact->last_day < day)) {
+            continue;
+        }
         if (fact->person == heard->person ||
             (fact->person < 32 && (heard->persons >> fact->person & 1u) != 0)) {
             return 1;
@@ -56,22 +61,26 @@ static int32_t kwk_spoed_holder_heard(const struct kwk_i_case *view, const struc
 static int32_t kwk_spoed_belanghebbende(const struct kwk_i_case *view, const struct kwk_fact *heard)
 {
     const uint32_t roles = 1u << KWK_ROL_BELANGHEBBENDE | 1u << KWK_ROL_OUDER_MET_GEZAG;
-    return (heard->roles & roles) != 0 || kwk_spoed_holder_heard(view, heard);
+    return (heard->roles & roles) != 0 || kwk_spoed_holder_heard(view, heard, day);
 }
 
-static int32_t kwk_spoed_minderjarige(const struct kwk_i_case *view, const struct kwk_fact *heard)
+static int32_t kwk_spoed_minderjarige(const struct kwk_i_case *view, const struct kwk_fact *heard,
+                                      kwk_date day)
 {
     (void)view;
+    (void)day;
     return (heard->roles >> KWK_ROL_JEUGDIGE & 1u) != 0 || (heard->persons & 1u) != 0 ||
            (heard->person == 0 && heard->roles == 0 && heard->persons == 0);
 }
 
 static void kwk_spoed_heard(const struct kwk_i_run *run, struct kwk_i_span *span,
-                            int32_t (*counts)(const struct kwk_i_case *, const struct kwk_fact *))
+                            int32_t (*counts)(const struct kwk_i_case *, const struct kwk_fact *,
+                                              kwk_date))
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->ref == span->anchor && fact->date >= span->start && counts(run->view, fact)) {
+        if (fact->ref == span->anchor && fact->date >= span->start &&
+            counts(run->view, fact, span->start)) {
             kwk_i_done_fact(span, fact);
             return;
         }
@@ -95,6 +104,20 @@ void kwk_i_rule_spoed_belanghebbenden(struct kwk_i_run *run, const struct kwk_i_
     }
 }
 
+/* Twelve or older on the day of the order, as far as the record says. */
+static void kwk_spoed_age(const struct kwk_i_case *view, int32_t age, kwk_date late, kwk_date day,
+                          struct kwk_i_span *span)
+{
+    if (age != 1) {
+        kwk_i_state(span, KWK_I_UNKNOWN, age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN,
+                    KWK_FACT_GEBOORTE);
+    } else if (day < late && kwk_i_partial_birth(view)) {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
+    } else if (day < late) {
+        span->disputed = KWK_READING_SCHRIKKELDAG;
+    }
+}
+
 void kwk_i_rule_spoed_minderjarige(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     kwk_date early = 0;
@@ -108,17 +131,13 @@ void kwk_i_rule_spoed_minderjarige(struct kwk_i_run *run, const struct kwk_i_nor
         }
         kwk_spoed_begin(run, order, &span);
         kwk_spoed_heard(run, &span, kwk_spoed_minderjarige);
-        if (age != 1) {
-            kwk_i_state(&span, KWK_I_UNKNOWN,
-                        age < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN, KWK_FACT_GEBOORTE);
-        } else if (order->date < early) {
+        if (age == 1 && order->date < early) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);
-        } else if (order->date < late && kwk_i_partial_birth(run->view)) {
-            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
-        } else if (order->date < late) {
-            span.disputed = KWK_READING_SCHRIKKELDAG;
         }
         kwk_spoed_unsure(order, &span);
+        if (span.state == KWK_I_APPLIES) {
+            kwk_spoed_age(run->view, age, late, order->date, &span);
+        }
         kwk_i_emit(run, &span);
     }
 }

@@ -172,8 +172,12 @@ void kwk_i_rule_lokaal_team(struct kwk_i_run *run, const struct kwk_i_norm *norm
         span.due_latest = late;
         span.valid_day = early;
         span.partial = early != late ? KWK_FACT_GEBOORTE : span.partial;
-        if (!kwk_h5_chain_holds(view, head, early) && !kwk_h5_chain_holds(view, head, late)) {
+        const int32_t first = kwk_h5_chain_holds(view, head, early);
+        const int32_t last = kwk_h5_chain_holds(view, head, late);
+        if (!first && !last) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);
+        } else if (first != last) {
+            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
         }
         kwk_i_established(run, &span, norm->fulfil, span.start);
         kwk_i_emit(run, &span);
