@@ -58,7 +58,8 @@ static int32_t kwk_spoed_holder_heard(const struct kwk_i_case *view, const struc
     return 0;
 }
 
-static int32_t kwk_spoed_belanghebbende(const struct kwk_i_case *view, const struct kwk_fact *heard)
+static int32_t kwk_spoed_belanghebbende(const struct kwk_i_case *view, const struct kwk_fact *heard,
+                                        kwk_date day)
 {
     const uint32_t roles = 1u << KWK_ROL_BELANGHEBBENDE | 1u << KWK_ROL_OUDER_MET_GEZAG;
     return (heard->roles & roles) != 0 || kwk_spoed_holder_heard(view, heard, day);
