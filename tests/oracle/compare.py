@@ -7,6 +7,7 @@ Owns: the ctypes view of the library, the field-by-field comparison, the minimis
 
 Exit 1 on any difference. The library may also be named by KWK_LIBRARY.
 """
+
 import argparse
 import collections
 import ctypes
@@ -19,16 +20,22 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 
-from oracle import random_cases                                      # noqa: E402
-from oracle.evaluate import evaluate                                 # noqa: E402
-from oracle.getallen import F, N, V                                  # noqa: E402
+from oracle import random_cases  # noqa: E402
+from oracle.evaluate import evaluate  # noqa: E402
+from oracle.getallen import F, N, V  # noqa: E402
 
-FEIT = ("kind date last_day recorded withdrawn id ref ref2 person value detail roles persons flags "
-        "known reserved").split()
-BEVINDING = ("norm verdict verdict_strict reason person anchor ordinal trigger evidence missing start "
-             "start_latest due due_latest done days readings flags alternative reserved").split()
-VRAAG = ("size as_of known_on from edition sets verdicts policy flags complete_kinds complete_from "
-         "complete_through").split()
+FEIT = (
+    "kind date last_day recorded withdrawn id ref ref2 person value detail roles persons flags "
+    "known reserved"
+).split()
+BEVINDING = (
+    "norm verdict verdict_strict reason person anchor ordinal trigger evidence missing start "
+    "start_latest due due_latest done days readings flags alternative reserved"
+).split()
+VRAAG = (
+    "size as_of known_on from edition sets verdicts policy flags complete_kinds complete_from "
+    "complete_through"
+).split()
 SLEUTEL = ("norm", "person", "anchor", "ordinal")
 VERGELEKEN = ("verdict", "verdict_strict", "start", "due", "due_latest", "done", "days", "missing")
 VERSLAG = "size status fact_index fact_id field got other_index skipped".split()
@@ -59,12 +66,23 @@ class Bibliotheek:
         rijen = (Feit * max(1, len(facts)))(*[Feit(**f) for f in facts])
         extra = (ctypes.c_int32 * max(1, len(extra_days)))(*extra_days)
         nodig, verslag = ctypes.c_uint32(0), Verslag(size=ctypes.sizeof(Verslag))
-        status = self.evaluate(ctypes.byref(vraag), rijen, len(facts), None, 0, extra, len(extra_days),
-                               self.uit, ctypes.sizeof(Bevinding), self.RUIMTE, ctypes.byref(nodig),
-                               ctypes.byref(verslag))
+        status = self.evaluate(
+            ctypes.byref(vraag),
+            rijen,
+            len(facts),
+            None,
+            0,
+            extra,
+            len(extra_days),
+            self.uit,
+            ctypes.sizeof(Bevinding),
+            self.RUIMTE,
+            ctypes.byref(nodig),
+            ctypes.byref(verslag),
+        )
         if status:
             return status, {v: getattr(verslag, v) for v in VERSLAG}
-        return 0, [{v: getattr(b, v) for v in BEVINDING} for b in self.uit[:nodig.value]]
+        return 0, [{v: getattr(b, v) for v in BEVINDING} for b in self.uit[: nodig.value]]
 
 
 def verschillen(bieb, zaak, streng=False):
@@ -80,10 +98,20 @@ def verschillen(bieb, zaak, streng=False):
         uit.append(((0, 0, 0, 0), "twice", len(lib) - len(een), len(eigen) - len(twee)))
     for k in sorted(set(een) | set(twee)):
         if k not in een or k not in twee:
-            uit.append((k, "finding", *(None if k not in x else (x[k]["verdict"],
-                                                                 x[k]["verdict_strict"],
-                                                                 x[k]["reason"])
-                                        for x in (een, twee))))
+            uit.append(
+                (
+                    k,
+                    "finding",
+                    *(
+                        (
+                            None
+                            if k not in x
+                            else (x[k]["verdict"], x[k]["verdict_strict"], x[k]["reason"])
+                        )
+                        for x in (een, twee)
+                    ),
+                )
+            )
             continue
         for veld in VERGELEKEN + (("reason",) if streng else ()):
             if een[k][veld] != twee[k][veld]:
@@ -93,12 +121,16 @@ def verschillen(bieb, zaak, streng=False):
 
 def klein(bieb, zaak, streng, norm, veld):
     """Drop facts one at a time while a difference in this norm and field remains."""
+
     def blijft(z):
         try:
-            return any(d[0] != "fault" and d[0][0] == norm and d[1] == veld
-                       for d in verschillen(bieb, z, streng))
-        except Exception:                       # a broken case is no smaller case
+            return any(
+                d[0] != "fault" and d[0][0] == norm and d[1] == veld
+                for d in verschillen(bieb, z, streng)
+            )
+        except Exception:  # a broken case is no smaller case
             return False
+
     verder = True
     while verder:
         verder = False
@@ -115,7 +147,9 @@ def klein(bieb, zaak, streng, norm, veld):
                 zaak, verder = kandidaat, True
         for veld_q in list(zaak["query"]):
             if veld_q != "as_of":
-                kandidaat = dict(zaak, query={k: w for k, w in zaak["query"].items() if k != veld_q})
+                kandidaat = dict(
+                    zaak, query={k: w for k, w in zaak["query"].items() if k != veld_q}
+                )
                 if blijft(kandidaat):
                     zaak, verder = kandidaat, True
     return zaak
@@ -179,7 +213,7 @@ def main():
         totaal = len(zaken)
     else:
         zaden = range(k.seed * 1000000, k.seed * 1000000 + k.random)
-        delen = [list(zaden[i::k.jobs]) for i in range(k.jobs)]
+        delen = [list(zaden[i :: k.jobs]) for i in range(k.jobs)]
         werk = [(k.library, d, k.strict) for d in delen]
         if k.jobs == 1:
             klaar = map(_reeks, werk)
@@ -197,7 +231,7 @@ def main():
     bieb = Bibliotheek(k.library)
     for (norm, veld), zaken in sorted(soorten.items(), key=str):
         print("== norm %s field %s: %d differences" % (norm, veld, len(zaken)))
-        for z in zaken[:k.show]:
+        for z in zaken[: k.show]:
             zaak = z if isinstance(z, dict) else random_cases.case(z)
             if norm != "fault":
                 zaak = klein(bieb, zaak, k.strict, norm, veld)

@@ -2,6 +2,7 @@
 
 Owns: evaluate(query, facts, extra_days) -> list of findings as dicts, sorted by identity.
 """
+
 from . import kalender as kal
 from .normen import ALLE
 from .oordeel import AFGEDAAN, Span, laatste_dag, oordeel
@@ -20,8 +21,11 @@ def evaluate(query, facts, extra_days=()):
                 uit.append(b)
     van = query.get("from", 0)
     if van:
-        uit = [b for b in uit if not (b["verdict"] in AFGEDAAN and laatste_dag(b)
-                                      and laatste_dag(b) < van)]
+        uit = [
+            b
+            for b in uit
+            if not (b["verdict"] in AFGEDAAN and laatste_dag(b) and laatste_dag(b) < van)
+        ]
     if query.get("verdicts", 0):
         uit = [b for b in uit if query["verdicts"] >> b["verdict"] & 1]
     open_einde = kal.getal(ALTIJD)

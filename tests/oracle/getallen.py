@@ -1,8 +1,9 @@
 """The public numbers, read as text from the headers under include/kwaliteitskader.
 
-Owns: N, a mapping from a public constant without its KWK_ prefix (FACT_CONTACT, VERDICT_MET, ...) to
-its number. Nothing else is shared with the library.
+Owns: N, a mapping from a public constant without its KWK_ prefix (FACT_CONTACT, VERDICT_MET, ...)
+to its number. Nothing else is shared with the library.
 """
+
 import pathlib
 import re
 

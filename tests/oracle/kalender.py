@@ -1,8 +1,10 @@
 """Civil dates, feestdagen, equated days, werkdagen and the Algemene termijnenwet, by brute force.
 
-Owns: every day count of the oracle. Days are ordinals (datetime.date.toordinal); yyyymmdd only at the
-edge. Equated days are typed here from the royal decrees of Atw art. 3 lid 3. Everything loops.
+Owns: every day count of the oracle. Days are ordinals (datetime.date.toordinal); yyyymmdd only at
+the edge. Equated days are typed here from the royal decrees of Atw art. 3 lid 3. Everything
+loops.
 """
+
 import datetime
 import functools
 
@@ -11,24 +13,67 @@ EEUWIG = datetime.date.max.toordinal()
 # Atw art. 3 lid 3: Stb./Stcrt. decrees, one line each.
 GELIJKGESTELD = [
     # KB 12-1-1990
-    "1990-05-25", "1990-12-24", "1990-12-31", "1991-05-10", "1991-12-27", "1992-05-01", "1992-05-29",
+    "1990-05-25",
+    "1990-12-24",
+    "1990-12-31",
+    "1991-05-10",
+    "1991-12-27",
+    "1992-05-01",
+    "1992-05-29",
     # KB 26-11-2003
-    "2005-05-06", "2006-05-26", "2007-05-18", "2007-12-27", "2007-12-28", "2007-12-31",
+    "2005-05-06",
+    "2006-05-26",
+    "2007-05-18",
+    "2007-12-27",
+    "2007-12-28",
+    "2007-12-31",
     # KB 27-9-2007
-    "2007-12-24", "2008-05-02", "2009-01-02", "2009-05-01", "2009-05-04", "2009-05-22", "2010-05-14",
+    "2007-12-24",
+    "2008-05-02",
+    "2009-01-02",
+    "2009-05-01",
+    "2009-05-04",
+    "2009-05-22",
+    "2010-05-14",
     # KB 7-6-2010
-    "2011-05-06", "2011-06-03", "2012-05-18", "2012-12-24", "2012-12-31", "2013-04-29", "2013-05-10",
+    "2011-05-06",
+    "2011-06-03",
+    "2012-05-18",
+    "2012-12-24",
+    "2012-12-31",
+    "2013-04-29",
+    "2013-05-10",
     "2013-12-27",
     # KB 17-6-2013
-    "2014-05-30", "2015-01-02", "2015-05-04", "2015-05-15", "2016-05-06",
+    "2014-05-30",
+    "2015-01-02",
+    "2015-05-04",
+    "2015-05-15",
+    "2016-05-06",
     # KB 31-10-2016, Stcrt. 2016, 58653
-    "2017-04-28", "2017-05-26", "2018-05-11", "2018-12-24", "2018-12-31", "2019-05-31", "2019-12-27",
+    "2017-04-28",
+    "2017-05-26",
+    "2018-05-11",
+    "2018-12-24",
+    "2018-12-31",
+    "2019-05-31",
+    "2019-12-27",
     # Besluit 20-9-2019
-    "2020-05-22", "2021-05-14", "2022-05-27",
+    "2020-05-22",
+    "2021-05-14",
+    "2022-05-27",
     # Besluit gelijkstelling 2023-2025
-    "2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30",
+    "2023-04-28",
+    "2023-05-19",
+    "2024-05-10",
+    "2024-12-27",
+    "2025-05-30",
     # Besluit gelijkstelling 2026-2028
-    "2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26",
+    "2026-01-02",
+    "2026-05-15",
+    "2027-05-07",
+    "2028-04-28",
+    "2028-05-26",
 ]
 
 
@@ -70,8 +115,8 @@ def pasen(jaar):
     """
     gulden = jaar % 19
     eeuw = jaar // 100
-    zon = sum(1 for e in range(16, eeuw + 1) if e % 4)          # dropped leap days since 1582
-    maan = 0                                                    # lunar corrections since 1582
+    zon = sum(1 for e in range(16, eeuw + 1) if e % 4)  # dropped leap days since 1582
+    maan = 0  # lunar corrections since 1582
     for e in range(18, eeuw + 1):
         if (e - 18) % 25 in (0, 3, 6, 9, 12, 15, 18, 21):
             maan += 1
@@ -160,7 +205,9 @@ def werkdagen_na(d, aantal, ruim, extra=()):
 
 
 def vijf_werkdagen(start, extra=()):
-    """(early, late) last day of "binnen vijf werkdagen": Besluit Jeugdwet 4.2.1, 4.2.2; Atw art. 5."""
+    """(early, late) last day of "binnen vijf werkdagen": Besluit Jeugdwet 4.2.1, 4.2.2; Atw
+    art. 5.
+    """
     lezingen = [rol(werkdagen_na(start, 5, ruim, extra), extra) for ruim in (False, True)]
     return min(lezingen), max(lezingen)
 
@@ -183,7 +230,9 @@ def plus_jaren(d, aantal):
 
 
 def verjaardag(d, jaren):
-    """(early, late) day on which someone born on d reaches that age; they differ for 29 February."""
+    """(early, late) day on which someone born on d reaches that age; they differ for 29
+    February.
+    """
     vroeg = laat = plus_jaren(d, jaren)
     geboren = datetime.date.fromordinal(d)
     bereikt = datetime.date.fromordinal(vroeg)
@@ -194,7 +243,7 @@ def verjaardag(d, jaren):
 
 def binnen_de_wet(aantal, eenheid):
     """Atw art. 4 a: not in more than 90 days, twelve weeks, three months, nor in years."""
-    return {"day": 90, "week": 12, "month": 3, "workday": 10 ** 6}.get(eenheid, 0) >= aantal
+    return {"day": 90, "week": 12, "month": 3, "workday": 10**6}.get(eenheid, 0) >= aantal
 
 
 def termijn(start, aantal, eenheid, wettelijk, extra=()):
@@ -212,7 +261,7 @@ def termijn(start, aantal, eenheid, wettelijk, extra=()):
     if not wettelijk or not binnen_de_wet(aantal, eenheid):
         return einde
     lengte = aantal if eenheid == "workday" else einde - start
-    if lengte >= 3:                                             # art. 2
+    if lengte >= 3:  # art. 2
         while sum(1 for d in range(start + 1, einde + 1) if not vrij(d, extra)) < 2:
             einde += 1
     return rol(einde, extra)

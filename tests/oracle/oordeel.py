@@ -1,8 +1,9 @@
 """From a span to a verdict on the day of judgement.
 
-Owns: section 3 of the rules: struct Span, the verdict per reading, explanations, judgements, disputed
-applicability, the worst of several parts.
+Owns: section 3 of the rules: struct Span, the verdict per reading, explanations, judgements,
+disputed applicability, the worst of several parts.
 """
+
 from dataclasses import dataclass, field
 
 from . import kalender as kal
@@ -10,8 +11,16 @@ from .getallen import F, N, R, V, VLAG
 from .geldigheid import op_de_vervaldag, vanaf
 from .zaak import BEIDE, LAAT, VROEG
 
-VOLGORDE = [V.BREACHED, V.UNDETERMINED, V.JUDGEMENT, V.PENDING, V.MET_LATE, V.EXPLAINED, V.MET,
-            V.NOT_APPLICABLE]
+VOLGORDE = [
+    V.BREACHED,
+    V.UNDETERMINED,
+    V.JUDGEMENT,
+    V.PENDING,
+    V.MET_LATE,
+    V.EXPLAINED,
+    V.MET,
+    V.NOT_APPLICABLE,
+]
 AFGEDAAN = (V.MET, V.MET_LATE, V.EXPLAINED, V.NOT_APPLICABLE)
 
 
@@ -26,26 +35,26 @@ class Span:
     due: int = None
     due_latest: int = None
     done: int = None
-    van: int = None             # the day fulfilment may begin: absence is counted from here
+    van: int = None  # the day fulfilment may begin: absence is counted from here
     van_soort: dict = field(default_factory=dict)  # or from another day, for one kind
-    kinds: tuple = ()           # kinds that fulfil; the first is what is missing
-    toestand: tuple = None      # (V.NOT_APPLICABLE | V.UNDETERMINED | V.PENDING, reason, missing)
-    onzeker: list = field(default_factory=list)    # (reason, missing, day) that may fulfil too
-    einde: int = None           # last day of the measure, for a forward term on a measure
-    maximum: bool = False       # done is the last day, due its maximum
-    geen_aantal: bool = False   # "as soon as possible": judgement
-    recht: bool = False         # a right: unused after the due day is not applicable
-    uitleg: bool = False        # comply or explain
-    stelbaar: bool = False      # TERMIJN_GESTELD may set a due day
-    lezing: int = 0             # reading over which due and due_latest differ
-    betwist: list = field(default_factory=list)   # readings over which applicability is disputed
+    kinds: tuple = ()  # kinds that fulfil; the first is what is missing
+    toestand: tuple = None  # (V.NOT_APPLICABLE | V.UNDETERMINED | V.PENDING, reason, missing)
+    onzeker: list = field(default_factory=list)  # (reason, missing, day) that may fulfil too
+    einde: int = None  # last day of the measure, for a forward term on a measure
+    maximum: bool = False  # done is the last day, due its maximum
+    geen_aantal: bool = False  # "as soon as possible": judgement
+    recht: bool = False  # a right: unused after the due day is not applicable
+    uitleg: bool = False  # comply or explain
+    stelbaar: bool = False  # TERMIJN_GESTELD may set a due day
+    lezing: int = 0  # reading over which due and due_latest differ
+    betwist: list = field(default_factory=list)  # readings over which applicability is disputed
     doorbraak: bool = False
     trigger: int = 0
     evidence: int = 0
     flags: int = 0
     alternative: int = 0
-    van_order: bool = False     # asked of the period itself: exists from its order day on
-    onvolledig: bool = False    # the two days come from an incomplete date
+    van_order: bool = False  # asked of the period itself: exists from its order day on
+    onvolledig: bool = False  # the two days come from an incomplete date
 
 
 @dataclass
@@ -58,8 +67,11 @@ class Uitkomst:
 
 
 def _bij_norm(z, s, kind):
-    return [f for f in z.soort(kind) if f.value == s.norm and f.ref == s.anchor
-            and f.person in (s.person, -1)]
+    return [
+        f
+        for f in z.soort(kind)
+        if f.value == s.norm and f.ref == s.anchor and f.person in (s.person, -1)
+    ]
 
 
 def _termijn_gesteld(z, s):
@@ -158,7 +170,9 @@ def _met_oordeel(z, s, u):
 
 
 def toepassing(z, betwist):
-    """Rule 6: how disputed applicability comes out: VROEG applies, LAAT does not, BEIDE disputed."""
+    """Rule 6: how disputed applicability comes out: VROEG applies, LAAT does not, BEIDE
+    disputed.
+    """
     keuzes = [z.lezing(b) or z.policy for b in betwist]
     if LAAT in keuzes:
         return LAAT
@@ -175,7 +189,7 @@ def oordeel(z, s):
         s.due_latest = s.due
     _kies_lezing(z, s)
     _termijn_gesteld(z, s)
-    wetsdag = s.due if op_de_vervaldag(s.norm) else s.start
+    wetsdag = s.due if op_de_vervaldag(s.norm) and s.due is not None else s.start
     if wetsdag is not None and wetsdag < vanaf(s.norm):
         s.toestand, s.betwist = (V.NOT_APPLICABLE, R.OUTSIDE_VALIDITY, 0), []
     vroeg, laat = s.due, s.due_latest
@@ -187,7 +201,7 @@ def oordeel(z, s):
         laat = vroeg
     elif z.policy == LAAT:
         vroeg = laat
-    u, streng = [_met_oordeel(z, s, _met_uitleg(z, s, _kaal(z, s, d))) for d in (laat, vroeg)]
+    u, streng = [_met_uitleg(z, s, _met_oordeel(z, s, _kaal(z, s, d))) for d in (laat, vroeg)]
     if s.betwist:
         hoe = toepassing(z, s.betwist)
         niet = Uitkomst(V.NOT_APPLICABLE, R.DISPUTED_APPLICABILITY, 0, 0, u.done)
@@ -203,12 +217,26 @@ def bevinding(s, u, streng):
     if V.UNDETERMINED not in (u.verdict, streng.verdict):
         mist = 0
     flags = s.flags | (VLAG.DISPUTED if u.verdict != streng.verdict else 0)
-    return dict(norm=s.norm, person=s.person, anchor=s.anchor, ordinal=s.ordinal,
-                verdict=u.verdict, verdict_strict=streng.verdict, reason=u.reason,
-                start=kal.getal(s.start), start_latest=kal.getal(s.start_latest),
-                due=kal.getal(s.due), due_latest=kal.getal(s.due_latest),
-                done=kal.getal(u.done), days=u.days, missing=mist, trigger=s.trigger,
-                evidence=s.evidence, flags=flags, alternative=s.alternative)
+    return dict(
+        norm=s.norm,
+        person=s.person,
+        anchor=s.anchor,
+        ordinal=s.ordinal,
+        verdict=u.verdict,
+        verdict_strict=streng.verdict,
+        reason=u.reason,
+        start=kal.getal(s.start),
+        start_latest=kal.getal(s.start_latest),
+        due=kal.getal(s.due),
+        due_latest=kal.getal(s.due_latest),
+        done=kal.getal(u.done),
+        days=u.days,
+        missing=mist,
+        trigger=s.trigger,
+        evidence=s.evidence,
+        flags=flags,
+        alternative=s.alternative,
+    )
 
 
 def slechtste(a, b):
@@ -216,17 +244,23 @@ def slechtste(a, b):
 
 
 def geheel(delen, extra=None, extra_streng=None):
-    """Rule 12: person -1 carries the worst part. extra: (reason, missing) that makes it undetermined."""
+    """Rule 12: person -1 carries the worst part. extra: (reason, missing) that makes it
+    undetermined.
+    """
     ergste = min(delen, key=lambda d: VOLGORDE.index(d["verdict"]))
     streng = min(delen, key=lambda d: VOLGORDE.index(d["verdict_strict"]))
     w = dict(ergste)
     w["verdict_strict"] = streng["verdict_strict"]
-    w["missing"] = (ergste["missing"] if w["verdict"] == V.UNDETERMINED else
-                    streng["missing"] if w["verdict_strict"] == V.UNDETERMINED else 0)
+    w["missing"] = (
+        ergste["missing"]
+        if w["verdict"] == V.UNDETERMINED
+        else streng["missing"] if w["verdict_strict"] == V.UNDETERMINED else 0
+    )
     if extra and VOLGORDE.index(w["verdict"]) >= VOLGORDE.index(V.UNDETERMINED):
         w.update(verdict=V.UNDETERMINED, reason=extra[0], missing=extra[1], days=0)
-    if (extra or extra_streng) and (VOLGORDE.index(w["verdict_strict"])
-                                    >= VOLGORDE.index(V.UNDETERMINED)):
+    if (extra or extra_streng) and (
+        VOLGORDE.index(w["verdict_strict"]) >= VOLGORDE.index(V.UNDETERMINED)
+    ):
         mist = (extra or extra_streng)[1]
         if w["verdict"] == V.UNDETERMINED and not extra:
             mist = w["missing"]

@@ -1,11 +1,12 @@
-"""Periods, derived once before any norm: effective last days, chains, stays, and what attaches to them.
+"""Periods, derived once before any norm: last days, chains, stays, and what attaches to them.
 
 Owns: section 2 of the rules.
 """
+
 from . import kalender as kal
 from .getallen import F, KENMERK, N
 
-ALTIJD = kal.EEUWIG - 400          # an open end; room is left to add a day
+ALTIJD = kal.EEUWIG - 400  # an open end; room is left to add a day
 OTSEN = (N.MAATREGEL_OTS, N.MAATREGEL_VOTS)
 VOOGDIJEN = (N.MAATREGEL_VOOGDIJ, N.MAATREGEL_VOORLOPIGE_VOOGDIJ, N.MAATREGEL_TIJDELIJKE_VOOGDIJ)
 PLEEG = (N.PLAATS_PLEEGZORG, N.PLAATS_NETWERKPLEEGZORG, N.PLAATS_BESTANDSPLEEGZORG)
@@ -23,8 +24,9 @@ class Periode:
         self.open = f.last_day is None
         self.uitspraak = zaak.orderdag(f)
         self.order = f.date if self.uitspraak is None else self.uitspraak
-        self.beeindigd = min((b.date for b in zaak.soort(F.BEEINDIGD) if b.ref == f.id),
-                             default=None)
+        self.beeindigd = min(
+            (b.date for b in zaak.soort(F.BEEINDIGD) if b.ref == f.id), default=None
+        )
         self.L = self.ordered
         self.voorganger = None
 
@@ -73,8 +75,9 @@ class Perioden:
             if p.vervallen_op is not None:
                 p.L = min(p.L, p.vervallen_op - 1)
         self.machtigingketens = self._ketens(self.machtigingen, plaatsklasse)
-        self.alle_ids = {f.id for f in z.staande
-                         if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)}
+        self.alle_ids = {
+            f.id for f in z.staande if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)
+        }
 
     # ends --------------------------------------------------------------------------------------
     def _einde(self, p):
@@ -92,14 +95,16 @@ class Perioden:
 
     def _plaatsing(self, p):
         z = self.zaak
-        p.verlaten = None              # the first day elsewhere: another placement, or home
+        p.verlaten = None  # the first day elsewhere: another placement, or home
+        p.vertrokken = False  # is it on record that the child left for another place or home?
         for q in self.plaatsingen:
             if (q.first, q.id) > (p.first, p.id):
-                p.verlaten = q.first
+                p.verlaten, p.vertrokken = q.first, True
                 break
         for t in z.soort(F.TERUGPLAATSING):
             if t.date >= p.first and t.ref in (0, p.id):
                 p.verlaten = t.date if p.verlaten is None else min(p.verlaten, t.date)
+                p.vertrokken = True
                 break
         dagen = [p.ordered]
         if p.beeindigd is not None:
@@ -107,8 +112,6 @@ class Perioden:
         if p.verlaten is not None:
             dagen.append(p.verlaten - 1)
         p.L = min(dagen)
-        if p.verlaten is not None and p.L < p.verlaten - 1:
-            p.verlaten = None
 
     # execution of an authorisation (norm 604) -------------------------------------------------
     def uitvoerdagen(self, m):
@@ -126,7 +129,9 @@ class Perioden:
         return None
 
     def vervallen_op(self, m):
-        """The day an authorisation lapsed because it was not executed in time; None if it did not."""
+        """The day an authorisation lapsed because it was not executed in time; None if it did
+        not.
+        """
         vroeg, laat = self.uitvoerdagen(m)
         p = self.uitgevoerd(m)
         if self.zaak.D <= laat:
@@ -187,10 +192,10 @@ class Perioden:
         """The chains a fact may belong to: none, one, or several (ambiguous)."""
         if f.ref and f.ref in self.alle_ids:
             return [k for k in ketens if f.ref in k.ids]
-        for begin in ("first", "vanaf"):       # in force first; else ordered and still to begin
-            houdend = [k for k in ketens if getattr(k, begin) <= f.date <= k.L]
-            if houdend:
-                return houdend
+        in_kracht = [k for k in ketens if k.first <= f.date <= k.L]
+        bevolen = [k for k in ketens if k.vanaf <= f.date < k.first]  # ordered, still to begin
+        if in_kracht or bevolen:
+            return in_kracht or bevolen
         return list(ketens) if len(ketens) == 1 else []
 
     def bij(self, keten, *kinds):
@@ -204,7 +209,9 @@ class Perioden:
         return vast, onzeker
 
     def bij_periode(self, p, perioden, *kinds):
-        """Facts with ref = the period, or unlinked and it is the single period in force that day."""
+        """Facts with ref = the period, or unlinked and it is the single period in force that
+        day.
+        """
         return self.bij_een(p, perioden, *kinds)[0]
 
     def bij_een(self, p, perioden, *kinds):

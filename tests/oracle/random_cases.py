@@ -1,14 +1,25 @@
 """A seeded generator of realistic and nasty cases, all of them valid input.
 
-Owns: case(seed) -> {"query", "facts", "extra_days"}. Every case is a small story made of scenes; each
-scene draws its days around those on which a norm turns.
+Owns: case(seed) -> {"query", "facts", "extra_days"}. Every case is a small story made of scenes;
+each scene draws its days around those on which a norm turns.
 """
+
 import random
 
 from . import kalender as kal
 from .getallen import ACTOR, F, KENMERK, N, ROL
 
-FEESTDRUK = (20230407, 20240329, 20250418, 20260403, 20230428, 20240510, 20251226, 20260515, 20280526)
+FEESTDRUK = (
+    20230407,
+    20240329,
+    20250418,
+    20260403,
+    20230428,
+    20240510,
+    20251226,
+    20260515,
+    20280526,
+)
 
 
 class Verhaal:
@@ -23,7 +34,7 @@ class Verhaal:
             self.t0 = kal.dag(20230301) + r.randint(0, 1200)
         if r.random() < 0.06:
             self.t0 = kal.dag(20240229)
-        self.vroeger = r.random() < 0.06        # around the days on which norms became norms
+        self.vroeger = r.random() < 0.06  # around the days on which norms became norms
         if self.vroeger:
             self.t0 = kal.dag(r.choice([20140101, 20141220, 20200601, 20210601, 20220501]))
             self.t0 += r.randint(0, 300)
@@ -37,13 +48,13 @@ class Verhaal:
 
     def bij(self, kind, date, **velden):
         self.id += self.r.randint(1, 3)
-        f = dict(kind=kind, date=kal.getal(date) if date < 10 ** 7 else date, id=self.id)
+        f = dict(kind=kind, date=kal.getal(date) if date < 10**7 else date, id=self.id)
         for veld, waarde in velden.items():
             if veld == "last_day" and waarde is not None:
                 f[veld] = kal.getal(max(waarde, date)) if waarde else 0
             elif waarde:
                 f[veld] = waarde
-        if date < 10 ** 7:
+        if date < 10**7:
             self.dagen.append(date)
         self.feiten.append(f)
         return self.id
@@ -67,8 +78,15 @@ def kind_en_ouders(v):
     geboren = v.nee(kal.plus_jaren(t0, -leeftijd), 200)
     geboren = max(geboren, kal.plus_jaren(t0, -18) + 1)
     if r.random() < 0.12:
-        geboren = kal.dag(r.choice([d for d in (20080229, 20120229, 20160229, 20200229, 20240229)
-                                   if kal.dag(d) > kal.plus_jaren(t0, -18)]))
+        geboren = kal.dag(
+            r.choice(
+                [
+                    d
+                    for d in (20080229, 20120229, 20160229, 20200229, 20240229)
+                    if kal.dag(d) > kal.plus_jaren(t0, -18)
+                ]
+            )
+        )
     keus = r.random()
     if keus < 0.70:
         v.bij(F.GEBOORTE, geboren)
@@ -93,8 +111,13 @@ def kind_en_ouders(v):
             v.bij(F.OUDER, geboren, person=wie)
             v.dagen.pop()
         if r.random() < 0.8:
-            v.bij(F.GEZAG, max(geboren, t0 - 900), person=wie, value=r.choice([0, 0, 0, 1, 2]),
-                  last_day=v.nee(t0, 60) if r.random() < 0.12 else None)
+            v.bij(
+                F.GEZAG,
+                max(geboren, t0 - 900),
+                person=wie,
+                value=r.choice([0, 0, 0, 1, 2]),
+                last_day=v.nee(t0, 60) if r.random() < 0.12 else None,
+            )
             v.dagen.pop()
     if r.random() < 0.04:
         wie = r.choice([0, 1, 2])
@@ -110,8 +133,12 @@ def maatregelen(v):
     def periode(value, first, last, ref=0, flags=0, order=None):
         ref2 = 0
         if order is not None:
-            ref2 = v.bij(F.UITSPRAAK, order, value={1: 3, 2: 4, 3: 20, 4: 21, 5: 20}[value]
-                         if not ref else 1, flags=256 if v.kans(0.15) else 0)
+            ref2 = v.bij(
+                F.UITSPRAAK,
+                order,
+                value={1: 3, 2: 4, 3: 20, 4: 21, 5: 20}[value] if not ref else 1,
+                flags=256 if v.kans(0.15) else 0,
+            )
             v.feiten[-1].update(known=256) if v.feiten[-1].get("flags") else None
         m = v.bij(F.MAATREGEL, first, value=value, last_day=last, ref=ref, ref2=ref2, flags=flags)
         if flags:
@@ -134,8 +161,13 @@ def maatregelen(v):
             periode(2, t0, vl, order=order(t0))
             first = vl + r.choice([1, 1, 1, -5, 10])
         last = duur(first, r.choice([12, 12, 12, 6, 3])) if r.random() < 0.95 else None
-        m = periode(1, first, last, order=order(first),
-                    ref=v.maatregelen[0][0] if v.maatregelen and r.random() < 0.2 else 0)
+        m = periode(
+            1,
+            first,
+            last,
+            order=order(first),
+            ref=v.maatregelen[0][0] if v.maatregelen and r.random() < 0.2 else 0,
+        )
         for _ in range(r.choice([0, 0, 1, 1, 2, 3])):
             if last is None:
                 break
@@ -143,8 +175,14 @@ def maatregelen(v):
             nieuw = last + 1 + gat
             flags = KENMERK.AANSLUITEND if gat > 0 and r.random() < 0.5 else 0
             last2 = duur(nieuw, r.choice([12, 12, 6, 1, 3]))
-            m = periode(1, nieuw, last2, ref=m if r.random() < 0.7 else 0, flags=flags,
-                        order=v.nee(last, 25) if r.random() < 0.7 else None)
+            m = periode(
+                1,
+                nieuw,
+                last2,
+                ref=m if r.random() < 0.7 else 0,
+                flags=flags,
+                order=v.nee(last, 25) if r.random() < 0.7 else None,
+            )
             last = last2
     if soort > 0.64:
         first = t0 + (r.randint(-30, 200) if v.maatregelen else 0)
@@ -180,19 +218,30 @@ def start(v):
             d = first + r.choice([0, 0, 0, 1, -2, 3])
             b = v.bij(F.GI_BELAST, d, ref=v.koppel(m), value=r.choice([0, 0, 7, 7]))
             if r.random() < 0.88:
-                v.bij(F.GI_IN_KENNIS, d + r.choice([0, 0, 1, 1, 2, 5, -2, -6]),
-                      ref=r.choice([0, m, b]))
+                v.bij(
+                    F.GI_IN_KENNIS,
+                    d + r.choice([0, 0, 1, 1, 2, 5, -2, -6]),
+                    ref=r.choice([0, m, b]),
+                )
             if r.random() < 0.12:
                 d2 = d + r.randint(5, 150)
                 b2 = v.bij(F.GI_BELAST, d2, ref=v.koppel(m), value=r.choice([8, 8, 0, 7]))
                 if r.random() < 0.8:
                     v.bij(F.GI_IN_KENNIS, d2 + r.randint(-3, 4), ref=r.choice([0, m, b2]))
                 if r.random() < 0.6:
-                    v.bij(F.WERKER_AANGEWEZEN, d2 + r.randint(-1, 12), ref=r.choice([0, m, b2]),
-                          person=r.choice([0, 9, 10]))
+                    v.bij(
+                        F.WERKER_AANGEWEZEN,
+                        d2 + r.randint(-1, 12),
+                        ref=r.choice([0, m, b2]),
+                        person=r.choice([0, 9, 10]),
+                    )
             for _ in range(r.choice([0, 1, 1, 1, 2])):
-                v.bij(F.WERKER_AANGEWEZEN, d + r.choice([-1, 0, 1, 2, 5, 7, 8, 9, 15]),
-                      ref=r.choice([0, 0, m, b]), person=r.choice([0, 9, 9, 10, 40]))
+                v.bij(
+                    F.WERKER_AANGEWEZEN,
+                    d + r.choice([-1, 0, 1, 2, 5, 7, 8, 9, 15]),
+                    ref=r.choice([0, 0, m, b]),
+                    person=r.choice([0, 9, 9, 10, 40]),
+                )
             for _ in range(r.choice([0, 1, 1, 2, 3])):
                 contact(v, d + r.choice([0, 2, 4, 6, 7, 8, 9, 10, 11, 12, 13, 20]), m)
 
@@ -200,16 +249,28 @@ def start(v):
 def contact(v, d, m):
     r = v.r
     rollen, personen = 0, 0
-    for rol, p in ((ROL.JEUGDIGE, .5), (ROL.OUDER_MET_GEZAG, .5), (ROL.JEUGDBESCHERMER, .7),
-                   (ROL.OUDER_ZONDER_GEZAG, .1), (ROL.VOOGD, .05), (ROL.GEDRAGSDESKUNDIGE, .1)):
+    for rol, p in (
+        (ROL.JEUGDIGE, 0.5),
+        (ROL.OUDER_MET_GEZAG, 0.5),
+        (ROL.JEUGDBESCHERMER, 0.7),
+        (ROL.OUDER_ZONDER_GEZAG, 0.1),
+        (ROL.VOOGD, 0.05),
+        (ROL.GEDRAGSDESKUNDIGE, 0.1),
+    ):
         rollen |= (r.random() < p) << rol
-    for wie, p in ((0, .5), (1, .45), (2, .35), (9, .25), (10, .08), (5, .05)):
+    for wie, p in ((0, 0.5), (1, 0.45), (2, 0.35), (9, 0.25), (10, 0.08), (5, 0.05)):
         personen |= (r.random() < p) << wie
-    c = v.bij(F.CONTACT, d, ref=v.koppel(m, 0.4), value=r.randint(0, 6), roles=rollen,
-              persons=personen)
+    c = v.bij(
+        F.CONTACT, d, ref=v.koppel(m, 0.4), value=r.randint(0, 6), roles=rollen, persons=personen
+    )
     if r.random() < 0.15:
-        v.bij(F.DEELNAME, d, ref=c, person=r.choice([0, 1, 2, 35, 9, 40]),
-              value=r.choice([ACTOR.JEUGDIGE, ACTOR.OUDER_MET_GEZAG, ACTOR.JEUGDBESCHERMER]))
+        v.bij(
+            F.DEELNAME,
+            d,
+            ref=c,
+            person=r.choice([0, 1, 2, 35, 9, 40]),
+            value=r.choice([ACTOR.JEUGDIGE, ACTOR.OUDER_MET_GEZAG, ACTOR.JEUGDBESCHERMER]),
+        )
 
 
 def plan(v):
@@ -219,8 +280,11 @@ def plan(v):
         a = first + r.choice([5, 10, 14, 20, 33])
         v.bij(F.FGP_AFGEZIEN, a, ref=v.koppel(m), value=r.randint(1, 3))
         if r.random() < 0.75:
-            v.bij(F.PLAN_VASTGESTELD, a + r.choice([-20, 10, 40, 41, 42, 43, 44, 45, 60]),
-                  ref=v.koppel(m))
+            v.bij(
+                F.PLAN_VASTGESTELD,
+                a + r.choice([-20, 10, 40, 41, 42, 43, 44, 45, 60]),
+                ref=v.koppel(m),
+            )
     if r.random() < 0.2:
         v.bij(F.FGP_GEMAAKT, first + r.randint(5, 60), ref=v.koppel(m))
     if r.random() < 0.5:
@@ -228,10 +292,15 @@ def plan(v):
     d = first + 40
     for _ in range(r.choice([0, 0, 1, 2, 3])):
         d += r.choice([100, 200, 365, 366, 364, 0, 400])
-        v.bij(r.choice([F.PLAN_BEZIEN, F.PLAN_BEZIEN, F.PLAN_BIJGESTELD, F.PLAN_VASTGESTELD]), d,
-              ref=v.koppel(m))
-    zorgen = [v.bij(F.NIEUWE_ERNSTIGE_ZORG, first + r.randint(0, 300), ref=v.koppel(m), value=1)
-              for _ in range(r.choice([0, 0, 1, 2]))]
+        v.bij(
+            r.choice([F.PLAN_BEZIEN, F.PLAN_BEZIEN, F.PLAN_BIJGESTELD, F.PLAN_VASTGESTELD]),
+            d,
+            ref=v.koppel(m),
+        )
+    zorgen = [
+        v.bij(F.NIEUWE_ERNSTIGE_ZORG, first + r.randint(0, 300), ref=v.koppel(m), value=1)
+        for _ in range(r.choice([0, 0, 1, 2]))
+    ]
     for _ in range(r.choice([0, 1, 1, 2])):
         v.bij(F.VEILIGHEIDSTAXATIE, first + r.randint(-5, 310), ref=r.choice([0, m] + zorgen))
 
@@ -241,23 +310,37 @@ def hulp(v):
     m, first, last = een(v)
     b = 0
     if r.random() < 0.6:
-        b = v.bij(F.HULP_BEPAALD, first + r.randint(0, 60), ref=v.koppel(m),
-                  value=r.choice([1, 1, 2, 3, 3, 4]))
+        b = v.bij(
+            F.HULP_BEPAALD,
+            first + r.randint(0, 60),
+            ref=v.koppel(m),
+            value=r.choice([1, 1, 2, 3, 3, 4]),
+        )
     drie = kal.plus_maanden(first, 3)
     if r.random() < 0.4:
         w = first + r.randint(-20, 80)
-        v.bij(F.HULP_WACHTLIJST, w, ref=v.koppel(b, .8),
-              last_day=w + r.randint(0, 120) if r.random() < .7 else None)
+        v.bij(
+            F.HULP_WACHTLIJST,
+            w,
+            ref=v.koppel(b, 0.8),
+            last_day=w + r.randint(0, 120) if r.random() < 0.7 else None,
+        )
     if r.random() < 0.6:
-        g = v.bij(F.HULP_GESTART, drie + r.choice([-150, -60, -1, 0, 1, 2, 30]), ref=v.koppel(b, .8),
-                  person=1 if r.random() < .1 else 0)
+        g = v.bij(
+            F.HULP_GESTART,
+            drie + r.choice([-150, -60, -1, 0, 1, 2, 30]),
+            ref=v.koppel(b, 0.8),
+            person=1 if r.random() < 0.1 else 0,
+        )
         if r.random() < 0.3:
             v.bij(F.HULP_BEEINDIGD, first + r.randint(-30, 40), ref=r.choice([g, b]))
     if r.random() < 0.3:
-        v.bij(F.HULP_ALTERNATIEF_PASSEND, drie + r.choice([-30, -1, 0, 1, 10]), ref=v.koppel(b, .8))
+        v.bij(
+            F.HULP_ALTERNATIEF_PASSEND, drie + r.choice([-30, -1, 0, 1, 10]), ref=v.koppel(b, 0.8)
+        )
         v.vlag(v.feiten[-1], KENMERK.PROFESSIONAL_PASSEND, KENMERK.GEZIN_PASSEND)
     if r.random() < 0.25:
-        v.bij(F.HULP_DOORBRAAK, drie + r.choice([-20, 0, 1, 25]), ref=v.koppel(b, .8))
+        v.bij(F.HULP_DOORBRAAK, drie + r.choice([-20, 0, 1, 25]), ref=v.koppel(b, 0.8))
     if r.random() < 0.2:
         v.bij(F.MELDING_LOKAAL_TEAM, v.nee(kal.plus_maanden(v.geboren, 198), 20), ref=v.koppel(m))
 
@@ -271,17 +354,24 @@ def uithuis(v):
     klasse = r.choice([1, 2, 3, 4, 5, 6, 1, 2])
     vorige, eind, mach = 0, begin, []
     for i in range(r.choice([1, 1, 2, 3])):
-        laatste = kal.plus_maanden(begin, r.choice([3, 6, 12, 12, 24])) - 1 + r.choice([0, 0, 1, -1])
+        laatste = (
+            kal.plus_maanden(begin, r.choice([3, 6, 12, 12, 24])) - 1 + r.choice([0, 0, 1, -1])
+        )
         if r.random() < 0.3:
             laatste = max(begin, last)
         u = 0
         if r.random() < 0.5:
-            u = v.bij(F.UITSPRAAK, begin + r.choice([0, -2, -14, 3]), value=5 if i == 0 else 2,
-                      flags=256 if i == 0 and r.random() < .3 else 0)
+            u = v.bij(
+                F.UITSPRAAK,
+                begin + r.choice([0, -2, -14, 3]),
+                value=5 if i == 0 else 2,
+                flags=256 if i == 0 and r.random() < 0.3 else 0,
+            )
             if v.feiten[-1].get("flags"):
                 v.feiten[-1]["known"] = 256
-        vorige = v.bij(F.MACHTIGING, begin, value=klasse, last_day=laatste, ref=v.koppel(vorige, .7),
-                       ref2=u)
+        vorige = v.bij(
+            F.MACHTIGING, begin, value=klasse, last_day=laatste, ref=v.koppel(vorige, 0.7), ref2=u
+        )
         mach.append((vorige, begin, laatste))
         if r.random() < 0.08:
             v.bij(F.BEEINDIGD, begin + r.randint(0, 200), ref=vorige)
@@ -292,30 +382,45 @@ def uithuis(v):
     pl = 0
     for _ in range(r.choice([0, 1, 1, 2, 3])):
         waarde = r.choice([1, 2, 3, 4, 5, 6])
-        if r.random() < .5:
+        if r.random() < 0.5:
             waarde = v.feiten[-1].get("value", 1) if v.feiten[-1]["kind"] == F.PLAATSING else 1
         duur = r.choice([30, 200, 364, 365, 366, 400, 760])
-        pl = v.bij(F.PLAATSING, d, value=waarde, ref=v.koppel(pl),
-                   last_day=d + duur if r.random() < .3 else None,
-                   flags=KENMERK.AANSLUITEND if r.random() < .15 else 0)
+        pl = v.bij(
+            F.PLAATSING,
+            d,
+            value=waarde,
+            ref=v.koppel(pl),
+            last_day=d + duur if r.random() < 0.3 else None,
+            flags=KENMERK.AANSLUITEND if r.random() < 0.15 else 0,
+        )
         if v.feiten[-1].get("flags"):
             v.feiten[-1]["known"] = KENMERK.AANSLUITEND
         if r.random() < 0.2:
             v.bij(F.TERUGPLAATSING, d + r.choice([0, 1, duur, duur + 1]), ref=v.koppel(pl))
         if r.random() < 0.3:
             n = d + r.randint(10, duur)
-            v.bij(F.VOORNEMEN, n, ref=pl, value=r.choice([3, 4]),
-                  last_day=n + r.randint(0, 90) if r.random() < .9 else None)
+            v.bij(
+                F.VOORNEMEN,
+                n,
+                ref=pl,
+                value=r.choice([3, 4]),
+                last_day=n + r.randint(0, 90) if r.random() < 0.9 else None,
+            )
         if r.random() < 0.2:
             v.bij(F.TOESTEMMING_VERBLIJF, d + r.randint(0, duur), ref=pl)
         if r.random() < 0.25:
             q = v.bij(F.VERZOEK, d + r.randint(0, duur), ref=pl, value=r.choice([11, 12]))
             v.vlag(v.feiten[-1], KENMERK.BESPROKEN_VERMELD)
-            v.bij(F.UITSPRAAK, d + r.randint(0, duur + 20), ref=r.choice([q, q, 0]),
-                  value=r.choice([11, 12]), detail=r.choice([0, 0, 1, 2, 4]))
+            v.bij(
+                F.UITSPRAAK,
+                d + r.randint(0, duur + 20),
+                ref=r.choice([q, q, 0]),
+                value=r.choice([11, 12]),
+                detail=r.choice([0, 0, 1, 2, 4]),
+            )
         if r.random() < 0.1:
             v.bij(F.VERZOEK, d + 50, ref=pl, value=10)
-            if r.random() < .7:
+            if r.random() < 0.7:
                 v.bij(F.BESLUIT_GI, d + 50 + r.choice([3, 14, 15, 16, 30]), ref=v.id)
         d += duur + r.choice([0, 0, 1, 30])
     for mm, b, l in mach:
@@ -332,20 +437,38 @@ def verlengen(v, m, laatste, verzoek_value):
     """Petition, notices, report, intentions around the end of one period."""
     r = v.r
     if r.random() < 0.5:
-        q = v.bij(F.VERZOEK, laatste - r.choice([70, 57, 56, 55, 50, 49, 48, 30, 5, -3]),
-                  ref=v.koppel(m, .6), value=verzoek_value)
+        q = v.bij(
+            F.VERZOEK,
+            laatste - r.choice([70, 57, 56, 55, 50, 49, 48, 30, 5, -3]),
+            ref=v.koppel(m, 0.6),
+            value=verzoek_value,
+        )
         v.vlag(v.feiten[-1], KENMERK.BESPROKEN_VERMELD)
         if r.random() < 0.5:
-            v.bij(F.UITSPRAAK, laatste + r.randint(-30, 15), ref=q, value=verzoek_value,
-                  detail=r.choice([0, 0, 0, 1, 2, 4]))
+            v.bij(
+                F.UITSPRAAK,
+                laatste + r.randint(-30, 15),
+                ref=q,
+                value=verzoek_value,
+                detail=r.choice([0, 0, 0, 1, 2, 4]),
+            )
         if r.random() < 0.2:
             v.bij(F.ADVIES_RVDK, laatste - r.choice([80, 56, 50, 40]), ref=r.choice([q, m, 0]))
     for _ in range(r.choice([0, 0, 1, 2])):
-        v.bij(F.VOORNEMEN, laatste - r.randint(0, 150), ref=m, value=r.choice([1, 2, 2, 3]),
-              last_day=laatste - r.randint(-5, 0) if r.random() < .3 else None)
+        v.bij(
+            F.VOORNEMEN,
+            laatste - r.randint(0, 150),
+            ref=m,
+            value=r.choice([1, 2, 2, 3]),
+            last_day=laatste - r.randint(-5, 0) if r.random() < 0.3 else None,
+        )
     if r.random() < 0.35:
-        v.bij(F.MEDEDELING_RVDK, laatste - r.choice([90, 64, 63, 62, 61, 60, 59, 58, 40]),
-              ref=v.koppel(m, .6), value=r.choice([1, 1, 3]))
+        v.bij(
+            F.MEDEDELING_RVDK,
+            laatste - r.choice([90, 64, 63, 62, 61, 60, 59, 58, 40]),
+            ref=v.koppel(m, 0.6),
+            value=r.choice([1, 1, 3]),
+        )
         v.vlag(v.feiten[-1], KENMERK.MET_VERSLAG)
         if r.random() < 0.4:
             v.bij(F.VERSLAG, laatste - r.choice([90, 62, 60, 50]), ref=v.id)
@@ -366,42 +489,87 @@ def rechter(v):
             q = v.bij(F.VERZOEK, d + r.randint(0, 60), ref=a, value=9)
             dq = v.dagen[-1]
             if r.random() < 0.7:
-                b = v.bij(F.BESLUIT_GI, dq + r.choice([1, 13, 14, 15, 16, 17, 18, 40]), ref=q,
-                          detail=r.randint(0, 4))
+                b = v.bij(
+                    F.BESLUIT_GI,
+                    dq + r.choice([1, 13, 14, 15, 16, 17, 18, 40]),
+                    ref=q,
+                    detail=r.randint(0, 4),
+                )
                 db = v.dagen[-1]
                 if r.random() < 0.6:
-                    v.bij(F.VERZOEK, db + r.choice([2, 12, 13, 14, 15, 16, 20]),
-                          ref=r.choice([a, b]), value=8)
+                    v.bij(
+                        F.VERZOEK,
+                        db + r.choice([2, 12, 13, 14, 15, 16, 20]),
+                        ref=r.choice([a, b]),
+                        value=8,
+                    )
     for u in [f for f in v.feiten if f["kind"] == F.UITSPRAAK and f.get("flags")]:
         if r.random() < 0.7:
             d = kal.dag(u["date"]) + r.choice([0, 3, 13, 14, 15, 16, 17])
-            v.bij(F.GEHOORD, d, ref=u["id"], person=r.choice([0, 0, 1, 2]),
-                  persons=r.choice([0, 0, 1, 2, 4, 3]),
-                  roles=r.choice([0, 0, 1 << ROL.JEUGDIGE, 1 << ROL.BELANGHEBBENDE,
-                                  1 << ROL.OUDER_MET_GEZAG]))
+            v.bij(
+                F.GEHOORD,
+                d,
+                ref=u["id"],
+                person=r.choice([0, 0, 1, 2]),
+                persons=r.choice([0, 0, 1, 2, 4, 3]),
+                roles=r.choice(
+                    [0, 0, 1 << ROL.JEUGDIGE, 1 << ROL.BELANGHEBBENDE, 1 << ROL.OUDER_MET_GEZAG]
+                ),
+            )
     for _ in range(r.choice([0, 0, 1, 2])):
         d, mdo = first + r.randint(0, 300), 0
         if r.random() < 0.4:
-            mdo = v.bij(F.MDO, d, ref=v.koppel(m), value=3,
-                        roles=r.choice([0, 1 << 8, 1 << 7, 1 << 7 | 1 << 8, 1]))
+            mdo = v.bij(
+                F.MDO,
+                d,
+                ref=v.koppel(m),
+                value=3,
+                roles=r.choice([0, 1 << 8, 1 << 7, 1 << 7 | 1 << 8, 1]),
+            )
             v.vlag(v.feiten[-1], KENMERK.DEELNEMERS_VOLLEDIG)
-        k = v.bij(F.KERNBESLUIT, d, ref=v.koppel(m), ref2=mdo, value=r.choice([3, 4, 7, 8, 8]),
-                  detail=r.randint(0, 4), roles=r.choice([0, 1, 1 << 7, 1 << 7 | 1 << 8, 3, 6 | 1 << 10]))
+        k = v.bij(
+            F.KERNBESLUIT,
+            d,
+            ref=v.koppel(m),
+            ref2=mdo,
+            value=r.choice([3, 4, 7, 8, 8]),
+            detail=r.randint(0, 4),
+            roles=r.choice([0, 1, 1 << 7, 1 << 7 | 1 << 8, 3, 6 | 1 << 10]),
+        )
         v.vlag(v.feiten[-1], KENMERK.DEELNEMERS_VOLLEDIG)
         for _ in range(r.choice([0, 0, 1, 2])):
-            v.bij(F.DEELNAME, d, ref=r.choice([k, mdo or k]), person=r.choice([0, 11, 12]),
-                  value=r.choice([1, 2, 8, 8, 9, 11]))
+            v.bij(
+                F.DEELNAME,
+                d,
+                ref=r.choice([k, mdo or k]),
+                person=r.choice([0, 11, 12]),
+                value=r.choice([1, 2, 8, 8, 9, 11]),
+            )
         if r.random() < 0.4:
-            v.bij(F.VERZOEK, kal.plus_maanden(d, 3) + r.choice([-30, 0, 1, 9]), ref2=k,
-                  value=r.choice([1, 13]))
+            v.bij(
+                F.VERZOEK,
+                kal.plus_maanden(d, 3) + r.choice([-30, 0, 1, 9]),
+                ref2=k,
+                value=r.choice([1, 13]),
+            )
             v.vlag(v.feiten[-1], KENMERK.BESPROKEN_VERMELD)
 
 
 def over_het_dossier(v):
     r = v.r
-    ankers = [f for f in v.feiten if f["kind"] in (F.MAATREGEL, F.MACHTIGING, F.NIEUWE_ERNSTIGE_ZORG,
-                                                  F.SCHRIFTELIJKE_AANWIJZING, F.KERNBESLUIT,
-                                                  F.BESLUIT_GI)]
+    ankers = [
+        f
+        for f in v.feiten
+        if f["kind"]
+        in (
+            F.MAATREGEL,
+            F.MACHTIGING,
+            F.NIEUWE_ERNSTIGE_ZORG,
+            F.SCHRIFTELIJKE_AANWIJZING,
+            F.KERNBESLUIT,
+            F.BESLUIT_GI,
+        )
+    ]
     normen = [403, 404, 404, 405, 406, 501, 501, 502, 606, 608, 705, 706, 712, 803]
     for _ in range(r.choice([0, 0, 1, 2, 3])):
         if not ankers:
@@ -411,21 +579,46 @@ def over_het_dossier(v):
         soort = r.randrange(3)
         wie = r.choice([0, -1, 0, -1])
         if soort == 0:
-            v.bij(F.UITLEG, d, ref=a["id"], value=n, person=wie, detail=r.randint(1, 8),
-                  last_day=d + r.randint(0, 200) if r.random() < .5 else None)
+            v.bij(
+                F.UITLEG,
+                d,
+                ref=a["id"],
+                value=n,
+                person=wie,
+                detail=r.randint(1, 8),
+                last_day=d + r.randint(0, 200) if r.random() < 0.5 else None,
+            )
         elif soort == 1:
-            v.bij(F.OORDEEL, d, ref=a["id"], value=r.choice([405, 406]), person=wie,
-                  detail=r.choice([1, 2]))
+            v.bij(
+                F.OORDEEL,
+                d,
+                ref=a["id"],
+                value=r.choice([405, 406]),
+                person=wie,
+                detail=r.choice([1, 2]),
+            )
         else:
-            v.bij(F.TERMIJN_GESTELD, d, ref=a["id"], value=r.choice([404, 501, 405, 406]),
-                  person=wie, last_day=d + r.randint(0, 60), detail=r.choice([0, 8, 14]))
+            v.bij(
+                F.TERMIJN_GESTELD,
+                d,
+                ref=a["id"],
+                value=r.choice([404, 501, 405, 406]),
+                person=wie,
+                last_day=d + r.randint(0, 60),
+                detail=r.choice([0, 8, 14]),
+            )
     for _ in range(r.choice([0, 0, 0, 1])):
         v.bij(F.LEZING, v.t0 + r.randint(-50, 300), value=r.randint(1, 14), detail=r.choice([1, 2]))
     if r.random() < 0.5:
         for k in r.sample(range(1, 65), r.randint(3, 40)):
             van = r.choice([kal.dag(16000101), v.t0 - 2000, v.t0 - 30, v.t0, v.t0 + 20])
-            v.bij(F.VOLLEDIG, van, value=k, person=-1 if r.random() < .6 else r.choice([0, 0, 1]),
-                  last_day=v.t0 + r.randint(20, 900) if r.random() < .4 else None)
+            v.bij(
+                F.VOLLEDIG,
+                van,
+                value=k,
+                person=-1 if r.random() < 0.6 else r.choice([0, 0, 1]),
+                last_day=v.t0 + r.randint(20, 900) if r.random() < 0.4 else None,
+            )
     for f in v.feiten:
         if r.random() < 0.06 and f["date"] % 100:
             f["recorded"] = kal.getal(kal.dag(f["date"]) + r.choice([0, 1, 10, 100]))
@@ -437,11 +630,20 @@ def vraag(v):
     r = v.r
     nuttig = [d for d in v.dagen if d > 700000] or [v.t0]
     basis = r.choice(nuttig)
-    as_of = r.choice([basis, basis + 1, kal.vijf_werkdagen(basis)[0] + r.randint(0, 2),
-                      kal.vijf_werkdagen(basis)[1] + r.randint(0, 1), basis + 42 + r.randint(0, 3),
-                      kal.plus_maanden(basis, 3) + r.randint(-1, 3), basis + r.randint(0, 800),
-                      basis + r.randint(0, 800), v.t0 + r.randint(300, 1500),
-                      basis + 14 + r.randint(0, 4)])
+    as_of = r.choice(
+        [
+            basis,
+            basis + 1,
+            kal.vijf_werkdagen(basis)[0] + r.randint(0, 2),
+            kal.vijf_werkdagen(basis)[1] + r.randint(0, 1),
+            basis + 42 + r.randint(0, 3),
+            kal.plus_maanden(basis, 3) + r.randint(-1, 3),
+            basis + r.randint(0, 800),
+            basis + r.randint(0, 800),
+            v.t0 + r.randint(300, 1500),
+            basis + 14 + r.randint(0, 4),
+        ]
+    )
     q = dict(as_of=kal.getal(as_of if v.vroeger else max(as_of, kal.dag(20230101))))
     as_of = kal.dag(q["as_of"])
     if r.random() < 0.15:
@@ -465,12 +667,12 @@ def case(seed):
     v = Verhaal(seed)
     kind_en_ouders(v)
     maatregelen(v)
-    for scene, p in ((start, .9), (plan, .6), (hulp, .5), (uithuis, .6), (rechter, .7)):
+    for scene, p in ((start, 0.9), (plan, 0.6), (hulp, 0.5), (uithuis, 0.6), (rechter, 0.7)):
         if v.kans(p):
             scene(v)
     over_het_dossier(v)
     bekend = {f["id"] for f in v.feiten}
-    for f in v.feiten:                              # a scene may have taken rows out again
+    for f in v.feiten:  # a scene may have taken rows out again
         for veld in ("ref", "ref2"):
             if f.get(veld) and f[veld] not in bekend:
                 del f[veld]
@@ -482,5 +684,13 @@ def case(seed):
     return dict(query=vraag(v), facts=facts, extra_days=extra)
 
 
-MET_REF = (F.VERNIETIGING, F.VOORNEMEN, F.BESLUIT_GI, F.GEHOORD, F.DEELNAME, F.UITLEG, F.OORDEEL,
-           F.TERMIJN_GESTELD)
+MET_REF = (
+    F.VERNIETIGING,
+    F.VOORNEMEN,
+    F.BESLUIT_GI,
+    F.GEHOORD,
+    F.DEELNAME,
+    F.UITLEG,
+    F.OORDEEL,
+    F.TERMIJN_GESTELD,
+)

@@ -2,6 +2,7 @@
 
 Owns: what must be true of the oracle before it may judge the library. Run: python3 test_oracle.py
 """
+
 import csv
 import datetime
 import pathlib
@@ -10,11 +11,11 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 
-from oracle import kalender as kal                                   # noqa: E402
-from oracle import random_cases                                      # noqa: E402
-from oracle.evaluate import evaluate                                 # noqa: E402
-from oracle.getallen import F, KENMERK, N, R, ROL, V                 # noqa: E402
-from oracle.oordeel import VOLGORDE                                  # noqa: E402
+from oracle import kalender as kal  # noqa: E402
+from oracle import random_cases  # noqa: E402
+from oracle.evaluate import evaluate  # noqa: E402
+from oracle.getallen import F, KENMERK, N, R, ROL, V  # noqa: E402
+from oracle.oordeel import VOLGORDE  # noqa: E402
 
 VECTOREN = pathlib.Path(__file__).resolve().parents[1] / "data" / "equated_days.csv"
 OTS, VOTS, VOOGDIJ = N.MAATREGEL_OTS, N.MAATREGEL_VOTS, N.MAATREGEL_VOOGDIJ
@@ -30,9 +31,12 @@ def ots(first=20260401, last=20270331, nummer=1, **velden):
 
 def een(norm, as_of, *feiten, person=0, ordinal=1, anchor=None, extra=(), **vraag):
     """The one finding of a norm (and person, ordinal, anchor)."""
-    uit = [b for b in evaluate(dict(as_of=as_of, **vraag), list(feiten), extra)
-           if (b["norm"], b["person"], b["ordinal"]) == (norm, person, ordinal)
-           and anchor in (None, b["anchor"])]
+    uit = [
+        b
+        for b in evaluate(dict(as_of=as_of, **vraag), list(feiten), extra)
+        if (b["norm"], b["person"], b["ordinal"]) == (norm, person, ordinal)
+        and anchor in (None, b["anchor"])
+    ]
     assert len(uit) == 1, uit
     return uit[0]
 
@@ -44,11 +48,12 @@ class Kalender(unittest.TestCase):
             self.assertEqual(kal.getal(kal.pasen(d // 10000)), d)
 
     def test_feestdagen_2026(self):
-        # Atw art. 3 lid 1: nieuwjaar, tweede Paasdag, Koningsdag, 5 mei, Hemelvaart, tweede Pinksterdag,
-        # both Kerstdagen; Goede Vrijdag is lid 2
-        self.assertEqual(sorted(map(kal.getal, kal.feestdagen(2026))),
-                         [20260101, 20260406, 20260427, 20260505, 20260514, 20260525, 20261225,
-                          20261226])
+        # Atw art. 3 lid 1: nieuwjaar, tweede Paasdag, Koningsdag, 5 mei, Hemelvaart, tweede
+        # Pinksterdag, both Kerstdagen; Goede Vrijdag is lid 2
+        self.assertEqual(
+            sorted(map(kal.getal, kal.feestdagen(2026))),
+            [20260101, 20260406, 20260427, 20260505, 20260514, 20260525, 20261225, 20261226],
+        )
         self.assertEqual(kal.getal(kal.goede_vrijdag(2026)), 20260403)
 
     def test_koningsdag_op_zondag(self):
@@ -71,41 +76,56 @@ class Kalender(unittest.TestCase):
 
     def test_maanden(self):
         # same day number, or the last day of the month
-        for van, n, naar in ((20260131, 1, 20260228), (20240229, 12, 20250228), (20240229, 48, 20280229),
-                             (20260831, -2, 20260630), (20260228, 3, 20260528), (20251130, 3, 20260228)):
+        for van, n, naar in (
+            (20260131, 1, 20260228),
+            (20240229, 12, 20250228),
+            (20240229, 48, 20280229),
+            (20260831, -2, 20260630),
+            (20260228, 3, 20260528),
+            (20251130, 3, 20260228),
+        ):
             self.assertEqual(kal.getal(kal.plus_maanden(kal.dag(van), n)), naar)
 
     def test_verjaardag(self):
-        # born 29 February 2008: 18 on 28 February or on 1 March 2026; 12 on 29 February 2020, no dispute
+        # born 29 February 2008: 18 on 28 February or on 1 March 2026; 12 on 29 February 2020, no
+        # dispute
         b = kal.dag(20080229)
         self.assertEqual(list(map(kal.getal, kal.verjaardag(b, 18))), [20260228, 20260301])
         self.assertEqual(list(map(kal.getal, kal.verjaardag(b, 12))), [20200229, 20200229])
 
     def test_vijf_werkdagen(self):
-        # Thu 2 April 2026. Strict: Fri 3 (Goede Vrijdag) is a werkdag, Mon 6 is not: 3, 7, 8, 9, 10.
-        # Wide: Goede Vrijdag is not: 7, 8, 9, 10, 13.
-        self.assertEqual(list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260402)))),
-                         [20260410, 20260413])
-        # Fri 8 May 2026. Strict: 11, 12, 13, (14 Hemelvaart) 15, 18. Wide: 15 is equated: .., 18, 19.
-        self.assertEqual(list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260508)))),
-                         [20260518, 20260519])
-        # Thu 7 May 2026. Strict: 8, 11, 12, 13, 15; but a term ending on an equated day rolls (Atw 1, 5)
-        # to Mon 18, which the wide reading counts as its fifth too.
-        self.assertEqual(list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260507)))),
-                         [20260518, 20260518])
+        # Thu 2 April 2026. Strict: Fri 3 (Goede Vrijdag) is a werkdag, Mon 6 is not: 3, 7, 8, 9,
+        # 10. Wide: Goede Vrijdag is not: 7, 8, 9, 10, 13.
+        self.assertEqual(
+            list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260402)))), [20260410, 20260413]
+        )
+        # Fri 8 May 2026. Strict: 11, 12, 13, (14 Hemelvaart) 15, 18. Wide: 15 is equated: .., 18,
+        # 19.
+        self.assertEqual(
+            list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260508)))), [20260518, 20260519]
+        )
+        # Thu 7 May 2026. Strict: 8, 11, 12, 13, 15; but a term ending on an equated day rolls
+        # (Atw 1, 5) to Mon 18, which the wide reading counts as its fifth too.
+        self.assertEqual(
+            list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260507)))), [20260518, 20260518]
+        )
         # no holiday near: Wed 4 March 2026 -> Wed 11 March
-        self.assertEqual(list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260304)))),
-                         [20260311, 20260311])
+        self.assertEqual(
+            list(map(kal.getal, kal.vijf_werkdagen(kal.dag(20260304)))), [20260311, 20260311]
+        )
 
     def test_termijnenwet(self):
-        # art. 1: 14 days from Sat 11 April 2026 end Sat 25, roll over Sunday and Koningsdag (Mon 27)
+        # art. 1: 14 days from Sat 11 April 2026 end Sat 25, roll over Sunday and Koningsdag (Mon
+        # 27)
         self.assertEqual(kal.getal(kal.termijn(kal.dag(20260411), 14, "day", True)), 20260428)
         # not statutory: never rolls
         self.assertEqual(kal.getal(kal.termijn(kal.dag(20260411), 14, "day", False)), 20260425)
-        # art. 4: exactly three months is inside (Sat 4 July -> Mon 6), a year is outside (Sun 4 April)
+        # art. 4: exactly three months is inside (Sat 4 July -> Mon 6), a year is outside (Sun 4
+        # April)
         self.assertEqual(kal.getal(kal.termijn(kal.dag(20260404), 3, "month", True)), 20260706)
         self.assertEqual(kal.getal(kal.termijn(kal.dag(20260404), 1, "year", True)), 20270404)
-        # art. 2: three days from Thu 24 December 2026 hold no ordinary day before Mon 28; two are needed
+        # art. 2: three days from Thu 24 December 2026 hold no ordinary day before Mon 28; two are
+        # needed
         self.assertEqual(kal.getal(kal.termijn(kal.dag(20261224), 3, "day", True)), 20261229)
 
 
@@ -113,16 +133,23 @@ class Start(unittest.TestCase):
     """Besluit Jeugdwet 4.2.2; the day of the event is day 0."""
 
     def setUp(self):
-        self.basis = (ots(), f(2, F.GI_BELAST, 20260401), f(3, F.GI_IN_KENNIS, 20260402),
-                      f(4, F.WERKER_AANGEWEZEN, 20260407), f(5, F.GEZAG, 20150412, person=1))
+        self.basis = (
+            ots(),
+            f(2, F.GI_BELAST, 20260401),
+            f(3, F.GI_IN_KENNIS, 20260402),
+            f(4, F.WERKER_AANGEWEZEN, 20260407),
+            f(5, F.GEZAG, 20150412, person=1),
+        )
         self.contact = f(6, F.CONTACT, 20260414, roles=1 << ROL.JEUGDBESCHERMER, persons=0b11)
 
     def test_eerste_contact_te_laat(self):
         # due 10 April, last defensible day 13 April (above); contact on the 14th is one day late
         for person in (-1, 0, 1):
             b = een(402, 20260420, *self.basis, self.contact, person=person)
-            self.assertEqual((b["due"], b["due_latest"], b["verdict"], b["days"]),
-                             (20260410, 20260413, V.MET_LATE, 1))
+            self.assertEqual(
+                (b["due"], b["due_latest"], b["verdict"], b["days"]),
+                (20260410, 20260413, V.MET_LATE, 1),
+            )
 
     def test_later_van_belast_en_in_kennis(self):
         # "nadat de GI is belast ... en zij hiervan in kennis is gesteld": the later of the two
@@ -140,8 +167,8 @@ class Start(unittest.TestCase):
         self.assertEqual((b["verdict"], b["days"]), (V.BREACHED, 7))
 
     def test_volledig_tot_voor_de_laatste_dag(self):
-        # the record is complete through 12 April; the last defensible day is the 13th, the strict one the
-        # 10th: strictly late, by the wide reading not known
+        # the record is complete through 12 April; the last defensible day is the 13th, the strict
+        # one the 10th: strictly late, by the wide reading not known
         b = een(402, 20260420, *self.basis, complete_kinds=69, complete_through=20260412)
         self.assertEqual((b["verdict"], b["verdict_strict"]), (V.UNDETERMINED, V.BREACHED))
 
@@ -159,15 +186,23 @@ class Start(unittest.TestCase):
 
     def test_crisisdienst_telt_niet(self):
         # the contact must be by the appointed worker: somebody else's number, no role
-        b = een(402, 20260420, *self.basis[:3], f(4, F.WERKER_AANGEWEZEN, 20260407, person=9),
-                f(6, F.CONTACT, 20260409, persons=0b100001), complete_kinds=69)
+        b = een(
+            402,
+            20260420,
+            *self.basis[:3],
+            f(4, F.WERKER_AANGEWEZEN, 20260407, person=9),
+            f(6, F.CONTACT, 20260409, persons=0b100001),
+            complete_kinds=69
+        )
         self.assertEqual(b["verdict"], V.BREACHED)
 
     def test_ouder_gemist(self):
         # the child was seen in time, the parent with authority was not: the whole is late
         c = f(6, F.CONTACT, 20260409, roles=1 << ROL.JEUGDBESCHERMER, persons=0b1)
-        delen = [een(402, 20260420, *self.basis, c, complete_kinds=69, person=p)["verdict"]
-                 for p in (-1, 0, 1)]
+        delen = [
+            een(402, 20260420, *self.basis, c, complete_kinds=69, person=p)["verdict"]
+            for p in (-1, 0, 1)
+        ]
         self.assertEqual(delen, [V.BREACHED, V.MET, V.BREACHED])
 
     def test_gezag_voorbij(self):
@@ -192,12 +227,15 @@ class Start(unittest.TestCase):
         nieuw = (f(7, F.GI_BELAST, 20260701, value=8), f(8, F.GI_IN_KENNIS, 20260701))
         basis = (ots(), f(2, F.GI_BELAST, 20260401, value=7)) + self.basis[2:]
         b = een(401, 20260801, *basis, *nieuw, ordinal=2, complete_kinds=69)
-        self.assertEqual((b["due"], b["verdict"], b["verdict_strict"]),
-                         (20260708, V.NOT_APPLICABLE, V.BREACHED))
+        self.assertEqual(
+            (b["due"], b["verdict"], b["verdict_strict"]), (20260708, V.NOT_APPLICABLE, V.BREACHED)
+        )
 
     def test_verlenging_begint_niet_opnieuw(self):
-        b = evaluate(dict(as_of=20270601), [*self.basis, ots(20270401, 20280331, 7, ref=1),
-                                            f(8, F.GI_BELAST, 20270401, ref=7)])
+        b = evaluate(
+            dict(as_of=20270601),
+            [*self.basis, ots(20270401, 20280331, 7, ref=1), f(8, F.GI_BELAST, 20270401, ref=7)],
+        )
         self.assertEqual([x["ordinal"] for x in b if x["norm"] == 401], [1])
 
     def test_ingetrokken_regel(self):
@@ -210,25 +248,31 @@ class Start(unittest.TestCase):
 
 class Plan(unittest.TestCase):
     def test_zes_weken_goede_vrijdag(self):
-        # Fri 20 February 2026 + 42 days = Fri 3 April = Goede Vrijdag; Sat, Sun, Mon tweede Paasdag:
-        # rolls to Tue 7 April (Jeugdwet 4.1.3 lid 5; Atw 1, 3 lid 2)
+        # Fri 20 February 2026 + 42 days = Fri 3 April = Goede Vrijdag; Sat, Sun, Mon tweede
+        # Paasdag: rolls to Tue 7 April (Jeugdwet 4.1.3 lid 5; Atw 1, 3 lid 2)
         afgezien = f(2, F.FGP_AFGEZIEN, 20260220)
         b = een(403, 20260330, ots(20260201, 20270131), afgezien)
-        self.assertEqual((b["due"], b["due_latest"], b["verdict"], b["days"]),
-                         (20260407, 20260407, V.PENDING, 8))
+        self.assertEqual(
+            (b["due"], b["due_latest"], b["verdict"], b["days"]), (20260407, 20260407, V.PENDING, 8)
+        )
 
     def test_zes_weken_te_laat_uitgelegd(self):
-        basis = (ots(20260201, 20270131), f(2, F.FGP_AFGEZIEN, 20260220),
-                 f(3, F.PLAN_VASTGESTELD, 20260410))
+        basis = (
+            ots(20260201, 20270131),
+            f(2, F.FGP_AFGEZIEN, 20260220),
+            f(3, F.PLAN_VASTGESTELD, 20260410),
+        )
         b = een(403, 20260420, *basis)
         self.assertEqual((b["verdict"], b["days"]), (V.MET_LATE, 3))
         uitleg = f(4, F.UITLEG, 20260409, ref=1, value=403, detail=1)
         self.assertEqual(een(403, 20260420, *basis, uitleg)["verdict"], V.EXPLAINED)
         # an explanation with a promised day holds when the plan came by that day
-        self.assertEqual(een(403, 20260420, *basis, dict(uitleg, last_day=20260409))["verdict"],
-                         V.MET_LATE)
-        self.assertEqual(een(403, 20260420, *basis, dict(uitleg, last_day=20260410))["verdict"],
-                         V.EXPLAINED)
+        self.assertEqual(
+            een(403, 20260420, *basis, dict(uitleg, last_day=20260409))["verdict"], V.MET_LATE
+        )
+        self.assertEqual(
+            een(403, 20260420, *basis, dict(uitleg, last_day=20260410))["verdict"], V.EXPLAINED
+        )
 
     def test_familiegroepsplan(self):
         b = een(403, 20260420, ots(), f(2, F.FGP_GEMAAKT, 20260410))
@@ -236,7 +280,9 @@ class Plan(unittest.TestCase):
 
     def test_plan_voor_afzien(self):
         # a plan adopted in this measure before the waiver meets the norm
-        b = een(403, 20260420, ots(), f(2, F.FGP_AFGEZIEN, 20260415), f(3, F.PLAN_VASTGESTELD, 20260410))
+        b = een(
+            403, 20260420, ots(), f(2, F.FGP_AFGEZIEN, 20260415), f(3, F.PLAN_VASTGESTELD, 20260410)
+        )
         self.assertEqual(b["verdict"], V.MET)
 
     def test_koers_rolt_niet(self):
@@ -247,30 +293,43 @@ class Plan(unittest.TestCase):
     def test_koers_uitspraak_of_ingang(self):
         # pronounced 20 March, in force 1 April: 1 May or 13 May
         b = een(404, 20260505, ots(ref2=2), f(2, F.UITSPRAAK, 20260320, value=3), complete_kinds=69)
-        self.assertEqual((b["start"], b["due"], b["due_latest"], b["verdict"], b["verdict_strict"]),
-                         (20260320, 20260501, 20260513, V.PENDING, V.BREACHED))
+        self.assertEqual(
+            (b["start"], b["due"], b["due_latest"], b["verdict"], b["verdict_strict"]),
+            (20260320, 20260501, 20260513, V.PENDING, V.BREACHED),
+        )
 
     def test_termijn_gesteld(self):
         gesteld = f(2, F.TERMIJN_GESTELD, 20260402, ref=1, value=404, last_day=20260420)
         self.assertEqual(een(404, 20260410, ots(), gesteld)["due"], 20260420)
-        self.assertEqual(een(404, 20260401, ots(), gesteld)["due"], 20260513)   # not yet set
+        self.assertEqual(een(404, 20260401, ots(), gesteld)["due"], 20260513)  # not yet set
 
     def test_hulp(self):
         # three months from 30 November 2025: 28 February 2026, not rolled (Saturday)
         b = een(501, 20260301, ots(20251130, 20261129), f(2, F.HULP_GESTART, 20260301))
         self.assertEqual((b["due"], b["verdict"], b["days"]), (20260228, V.MET_LATE, 1))
         # on a waiting list after intake is not started
-        b = een(501, 20260220, ots(20251130, 20261129), f(2, F.HULP_GESTART, 20260201, ref=4),
-                f(3, F.HULP_WACHTLIJST, 20260115, ref=4), f(4, F.HULP_BEPAALD, 20251215, value=1))
+        b = een(
+            501,
+            20260220,
+            ots(20251130, 20261129),
+            f(2, F.HULP_GESTART, 20260201, ref=4),
+            f(3, F.HULP_WACHTLIJST, 20260115, ref=4),
+            f(4, F.HULP_BEPAALD, 20251215, value=1),
+        )
         self.assertEqual(b["verdict"], V.PENDING)
         # late by the doorbraakaanpak is judged positively
         b = een(501, 20260401, ots(20251130, 20261129), f(2, F.HULP_DOORBRAAK, 20260320))
         self.assertEqual((b["verdict"], b["reason"]), (V.EXPLAINED, R.DOORBRAAK))
 
     def test_jaarlijks(self):
-        # Besluit Jeugdwet 4.2.4: reviewed 10 May 2026 after adoption 1 May 2025: nine days late; then again
-        basis = (ots(20250401, 20260331), ots(20260401, 20270331, 2), f(3, F.PLAN_VASTGESTELD, 20250501),
-                 f(4, F.PLAN_BEZIEN, 20260510))
+        # Besluit Jeugdwet 4.2.4: reviewed 10 May 2026 after adoption 1 May 2025: nine days late;
+        # then again
+        basis = (
+            ots(20250401, 20260331),
+            ots(20260401, 20270331, 2),
+            f(3, F.PLAN_VASTGESTELD, 20250501),
+            f(4, F.PLAN_BEZIEN, 20260510),
+        )
         b = een(601, 20260601, *basis)
         self.assertEqual((b["due"], b["verdict"], b["days"]), (20260501, V.MET_LATE, 9))
         self.assertEqual(een(601, 20260601, *basis, ordinal=2)["due"], 20270510)
@@ -297,8 +356,10 @@ class Duur(unittest.TestCase):
     def test_ots_schrikkeldag(self):
         # from 29 February 2024: a year ends 27 February 2025 (strict) or 28 February
         b = een(408, 20240301, ots(20240229, 20250228))
-        self.assertEqual((b["due"], b["due_latest"], b["verdict"], b["verdict_strict"]),
-                         (20250227, 20250228, V.MET, V.BREACHED))
+        self.assertEqual(
+            (b["due"], b["due_latest"], b["verdict"], b["verdict_strict"]),
+            (20250227, 20250228, V.MET, V.BREACHED),
+        )
 
     def test_verlenging(self):
         b = een(701, 20270501, ots(), ots(20270401, 20280401, 2, ref=1))
@@ -319,11 +380,13 @@ class Machtiging(unittest.TestCase):
     M = f(1, F.MACHTIGING, 20190620, last_day=20200619, value=N.PLAATS_PLEEGZORG)
 
     def test_vervallen(self):
-        # BW 1:265c lid 3; hof: of 20 June 2019, lapsed on 20 September 2019. Last executable day: the 19th,
-        # a Thursday, so no rolling either way
+        # BW 1:265c lid 3; hof: of 20 June 2019, lapsed on 20 September 2019. Last executable day:
+        # the 19th, a Thursday, so no rolling either way
         b = een(604, 20190920, self.M, complete_kinds=69)
-        self.assertEqual((b["due"], b["due_latest"], b["verdict"], b["days"]),
-                         (20190919, 20190919, V.BREACHED, 1))
+        self.assertEqual(
+            (b["due"], b["due_latest"], b["verdict"], b["days"]),
+            (20190919, 20190919, V.BREACHED, 1),
+        )
         self.assertEqual(een(604, 20190919, self.M, complete_kinds=69)["verdict"], V.PENDING)
 
     def test_op_de_laatste_dag(self):
@@ -347,13 +410,18 @@ class Machtiging(unittest.TestCase):
 
     def test_verhuizing_na_een_jaar(self):
         # BW 1:265i: in the family from 1 April 2025; moved on 1 April 2026 = a year: consent needed
-        basis = (ots(20250401, 20260331), ots(20260401, 20270331, 2),
-                 f(3, F.PLAATSING, 20250401, value=1))
-        b = een(605, 20260501, *basis, f(4, F.PLAATSING, 20260401, value=1), anchor=3,
-                complete_kinds=69)
+        basis = (
+            ots(20250401, 20260331),
+            ots(20260401, 20270331, 2),
+            f(3, F.PLAATSING, 20250401, value=1),
+        )
+        b = een(
+            605, 20260501, *basis, f(4, F.PLAATSING, 20260401, value=1), anchor=3, complete_kinds=69
+        )
         self.assertEqual((b["due"], b["verdict"]), (20260401, V.BREACHED))
-        b = een(605, 20260501, *basis, f(4, F.PLAATSING, 20260331, value=1), anchor=3,
-                complete_kinds=69)
+        b = een(
+            605, 20260501, *basis, f(4, F.PLAATSING, 20260331, value=1), anchor=3, complete_kinds=69
+        )
         self.assertEqual((b["verdict"], b["reason"]), (V.NOT_APPLICABLE, R.TOO_SHORT))
 
 
@@ -362,33 +430,45 @@ class Aanwijzing(unittest.TestCase):
         # 264 lid 3: sent Fri 13 March 2026, the term starts the day after: Fri 27 March
         a = f(1, F.SCHRIFTELIJKE_AANWIJZING, 20260313)
         self.assertEqual(een(606, 20260320, a)["due"], 20260327)
-        # sent Mon 13 April: Mon 27 April is Koningsdag: Tue 28 April; then the right is gone, no breach
+        # sent Mon 13 April: Mon 27 April is Koningsdag: Tue 28 April; then the right is gone, no
+        # breach
         a = f(1, F.SCHRIFTELIJKE_AANWIJZING, 20260413)
         self.assertEqual(een(606, 20260428, a)["verdict"], V.PENDING)
         b = een(606, 20260429, a, complete_kinds=69)
         self.assertEqual((b["verdict"], b["reason"]), (V.NOT_APPLICABLE, R.NO_REQUEST))
 
     def test_na_te_late_beslissing(self):
-        # received 2 March 2026, decision due 16 March, sent Wed 18 March: late. Lid 4: the day of sending
-        # counts: 31 March (+13); or as lid 3: 1 April (+14)
-        basis = (f(1, F.SCHRIFTELIJKE_AANWIJZING, 20260201),
-                 f(2, F.VERZOEK, 20260302, value=N.VERZOEK_INTREKKING_AANWIJZING, ref=1),
-                 f(3, F.BESLUIT_GI, 20260318, ref=2))
+        # received 2 March 2026, decision due 16 March, sent Wed 18 March: late. Lid 4: the day of
+        # sending counts: 31 March (+13); or as lid 3: 1 April (+14)
+        basis = (
+            f(1, F.SCHRIFTELIJKE_AANWIJZING, 20260201),
+            f(2, F.VERZOEK, 20260302, value=N.VERZOEK_INTREKKING_AANWIJZING, ref=1),
+            f(3, F.BESLUIT_GI, 20260318, ref=2),
+        )
         b = een(607, 20260401, *basis)
         self.assertEqual((b["due"], b["verdict"], b["days"]), (20260316, V.MET_LATE, 2))
         b = een(608, 20260330, *basis)
         self.assertEqual((b["due"], b["due_latest"]), (20260331, 20260401))
 
     def test_na_tijdige_beslissing(self):
-        basis = (f(2, F.VERZOEK, 20260302, value=N.VERZOEK_INTREKKING_AANWIJZING),
-                 f(3, F.BESLUIT_GI, 20260316, ref=2))
+        basis = (
+            f(2, F.VERZOEK, 20260302, value=N.VERZOEK_INTREKKING_AANWIJZING),
+            f(3, F.BESLUIT_GI, 20260316, ref=2),
+        )
         b = een(608, 20260320, *basis)
         self.assertEqual((b["due"], b["due_latest"]), (20260330, 20260330))
 
     def test_spoed(self):
-        # Rv 800 lid 3: pronounced Sat 11 April 2026: Sat 25 April; rolled past Koningsdag: Tue 28 April
-        u = f(1, F.UITSPRAAK, 20260411, value=N.VERZOEK_VOTS, flags=KENMERK.SPOED_ZONDER_VERHOOR,
-              known=KENMERK.SPOED_ZONDER_VERHOOR)
+        # Rv 800 lid 3: pronounced Sat 11 April 2026: Sat 25 April; rolled past Koningsdag: Tue 28
+        # April
+        u = f(
+            1,
+            F.UITSPRAAK,
+            20260411,
+            value=N.VERZOEK_VOTS,
+            flags=KENMERK.SPOED_ZONDER_VERHOOR,
+            known=KENMERK.SPOED_ZONDER_VERHOOR,
+        )
         b = een(409, 20260420, u, person=-1)
         self.assertEqual((b["due"], b["due_latest"]), (20260425, 20260428))
         # Rv 809: born 12 April 2014, eleven on the day of the order
@@ -399,14 +479,17 @@ class Aanwijzing(unittest.TestCase):
 
 class Verlengen(unittest.TestCase):
     """An ots through 30 August 2026: it is over on 31 August (E)."""
+
     O = ots(20250831, 20260830)
 
     def test_mededeling(self):
-        # E - 2 months = 30 June (31 June does not exist), over at 00:00: last day 29 June; the naive
-        # L - 2 months is 30 June. Counted back, so no rolling
+        # E - 2 months = 30 June (31 June does not exist), over at 00:00: last day 29 June; the
+        # naive L - 2 months is 30 June. Counted back, so no rolling
         b = een(707, 20260601, self.O)
-        self.assertEqual((b["due"], b["due_latest"], b["verdict"], b["alternative"]),
-                         (20260629, 20260630, V.PENDING, 705))
+        self.assertEqual(
+            (b["due"], b["due_latest"], b["verdict"], b["alternative"]),
+            (20260629, 20260630, V.PENDING, 705),
+        )
 
     def test_verzoek(self):
         # 30 August - 56 days = 5 July; in the eighth week: 30 August - 49 days = 12 July
@@ -434,8 +517,14 @@ class Verlengen(unittest.TestCase):
 
     def test_verslag_erbij(self):
         # the notice of 29 June without its report counts from the day of the report
-        m = f(2, F.MEDEDELING_RVDK, 20260629, value=N.MEDEDELING_NIET_VERLENGEN, ref=1,
-              known=KENMERK.MET_VERSLAG)
+        m = f(
+            2,
+            F.MEDEDELING_RVDK,
+            20260629,
+            value=N.MEDEDELING_NIET_VERLENGEN,
+            ref=1,
+            known=KENMERK.MET_VERSLAG,
+        )
         b = een(707, 20260901, self.O, m, f(3, F.VERSLAG, 20260702, ref=2))
         self.assertEqual((b["done"], b["verdict"], b["days"]), (20260702, V.MET_LATE, 2))
         b = een(707, 20260901, self.O, dict(m, flags=KENMERK.MET_VERSLAG))
@@ -443,15 +532,23 @@ class Verlengen(unittest.TestCase):
 
     def test_beslist_na_afloop(self):
         # hof 's-Gravenhage 31-5-2000: extended after it expired
-        b = een(703, 20260910, self.O, ots(20260831, 20270830, 2, ref=1, ref2=3),
-                f(3, F.UITSPRAAK, 20260901, value=1), anchor=1)
+        b = een(
+            703,
+            20260910,
+            self.O,
+            ots(20260831, 20270830, 2, ref=1, ref2=3),
+            f(3, F.UITSPRAAK, 20260901, value=1),
+            anchor=1,
+        )
         self.assertEqual((b["due"], b["verdict"], b["days"]), (20260830, V.MET_LATE, 2))
 
     def test_einde_plaatsing(self):
-        # meant to end on 15 May 2026, so from 16 May: a month before is 16 April: last day 15 April, by
-        # both ways of counting
+        # meant to end on 15 May 2026, so from 16 May: a month before is 16 April: last day 15
+        # April, by both ways of counting
         m = f(2, F.MACHTIGING, 20250831, last_day=20260830, value=1)
-        v = f(3, F.VOORNEMEN, 20260401, ref=2, value=N.VOORNEMEN_EERDER_BEEINDIGEN, last_day=20260515)
+        v = f(
+            3, F.VOORNEMEN, 20260401, ref=2, value=N.VOORNEMEN_EERDER_BEEINDIGEN, last_day=20260515
+        )
         b = een(709, 20260410, self.O, m, v)
         self.assertEqual((b["due"], b["due_latest"], b["verdict"]), (20260415, 20260415, V.PENDING))
 
@@ -469,8 +566,9 @@ class Verlengen(unittest.TestCase):
 
 class Eigenschappen(unittest.TestCase):
     def test_willekeurige_gevallen(self):
-        # what must hold of any case: order carries no meaning, a done day never lies ahead, a breach
-        # needs a record that was declared complete, the whole is never better than its worst part
+        # what must hold of any case: order carries no meaning, a done day never lies ahead, a
+        # breach needs a record that was declared complete, the whole is never better than its
+        # worst part
         for zaad in range(60):
             z = random_cases.case(zaad)
             uit = evaluate(z["query"], z["facts"], z["extra_days"])

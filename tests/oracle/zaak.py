@@ -1,7 +1,9 @@
-"""One case as it stood: which rows count, what the record is complete about, and how old the child is.
+"""One case as it stood: which rows count, what is complete, and how old the child is.
 
-Owns: section 1 of the rules (what counts): the view by as_of and known_on, completeness, readings, age.
+Owns: section 1 of the rules (what counts): the view by as_of and known_on, completeness,
+readings, age.
 """
+
 from . import kalender as kal
 from .getallen import F, LEES, N
 
@@ -23,9 +25,10 @@ class Feit:
         self.last_day = kal.dag(rij["last_day"]) if rij.get("last_day", 0) else None
         self.recorded = kal.dag(rij["recorded"]) if rij.get("recorded", 0) else self.date
         vooruit = self.kind == F.LEEFTIJDSGRENS or (
-            self.kind == F.GEBOORTE and self.value == N.GEBOORTE_VERWACHT)
+            self.kind == F.GEBOORTE and self.value == N.GEBOORTE_VERWACHT
+        )
         if vooruit and not rij.get("recorded", 0):
-            self.recorded = 1             # known beforehand: its day says when it is reached
+            self.recorded = 1  # known beforehand: its day says when it is reached
         self.withdrawn = kal.dag(rij["withdrawn"]) if rij.get("withdrawn", 0) else None
 
     def rol(self, nummer):
@@ -46,11 +49,15 @@ class Zaak:
         self.extra = frozenset(kal.dag(x) for x in extra_days)
         self.policy = query.get("policy", 0)
         self.op_schrift = [f for f in map(Feit, feiten) if self._telt(f)]
-        self.staande = [f for f in map(Feit, feiten) if f.withdrawn is None
-                        or (self.K is not None and f.withdrawn > self.K)]
+        self.staande = [
+            f
+            for f in map(Feit, feiten)
+            if f.withdrawn is None or (self.K is not None and f.withdrawn > self.K)
+        ]
         self.per_id = {f.id: f for f in self.op_schrift}
-        self.feiten = sorted((f for f in self.op_schrift if self._gedaan(f)),
-                             key=lambda f: (f.date, f.id))
+        self.feiten = sorted(
+            (f for f in self.op_schrift if self._gedaan(f)), key=lambda f: (f.date, f.id)
+        )
         self.per_id = {f.id: f for f in self.feiten}
         self.leeftijd = Leeftijd(self)
 
@@ -65,9 +72,9 @@ class Zaak:
             ordered = order is not None and order.kind == F.UITSPRAAK
             return (order.date if ordered else f.date) <= self.D
         if f.date <= self.D or f.kind == F.LEEFTIJDSGRENS:
-            return True                   # a threshold is by nature looked forward to
+            return True  # a threshold is by nature looked forward to
         if f.kind == F.GEBOORTE:
-            return f.value == N.GEBOORTE_VERWACHT      # so is an expected birth
+            return f.value == N.GEBOORTE_VERWACHT  # so is an expected birth
         return False
 
     def soort(self, *kinds):
@@ -153,7 +160,7 @@ class Leeftijd:
                 return g.date, g.date
         for f in self.geboren:
             vroeg, laat = self._uit_geboorte(f, grens)
-            if f.date == f.date_laatst:                  # 29 February: a LEZING may fix the reading
+            if f.date == f.date_laatst:  # 29 February: a LEZING may fix the reading
                 keuze = self.zaak.lezing(LEES.SCHRIKKELDAG)
                 vroeg, laat = {VROEG: (vroeg, vroeg), LAAT: (laat, laat)}.get(keuze, (vroeg, laat))
             return vroeg, laat

@@ -3,6 +3,7 @@
 Owns: ALLE, norm number -> function. Every function takes (zaak, perioden) and returns spans or,
 for a norm with parts, findings.
 """
+
 from . import h2_algemeen, h4_instroom, h5_hulp, h6_regie, h7_vervolg, h8_voogdij
 
 ALLE = {}

@@ -2,6 +2,7 @@
 
 Owns: the parts to whom contact is owed, who took part, and whether the appointed worker did.
 """
+
 from .. import kalender as kal
 from ..getallen import ACTOR, F, LEES, N, R, ROL, V, VLAG
 from ..oordeel import Span, geheel, oordeel, toepassing
@@ -30,35 +31,66 @@ def per_belasting(z, p, norm, ketens, maak, person=0):
     for k in ketens:
         belast, onzeker = belastingen(z, p, k)
         if not belast:
-            s = (dubbel(norm, k.id, F.GI_BELAST, person=person) if onzeker else
-                 geen_aanleiding(z, norm, k.id, F.GI_BELAST, k.first, person))
+            s = (
+                dubbel(norm, k.id, F.GI_BELAST, person=person)
+                if onzeker
+                else geen_aanleiding(z, norm, k.id, F.GI_BELAST, k.first, person)
+            )
             uit.append(s)
         for i, b in enumerate(belast, 1):
             betwist = betwisting(z, p, k, b)
             if b.kennis is not None:
                 uit += maak(k, belast, b, i, betwist)
             elif b.kennis_onzeker:
-                uit.append(dubbel(norm, k.id, F.GI_IN_KENNIS, ordinal=i, person=person,
-                                  betwist=betwist))
+                uit.append(
+                    dubbel(norm, k.id, F.GI_IN_KENNIS, ordinal=i, person=person, betwist=betwist)
+                )
             else:
-                uit.append(geen_aanleiding(z, norm, k.id, F.GI_IN_KENNIS,
-                                           b.date if b.vorige else k.first, person, i,
-                                           betwist=betwist))
+                uit.append(
+                    geen_aanleiding(
+                        z,
+                        norm,
+                        k.id,
+                        F.GI_IN_KENNIS,
+                        b.date if b.vorige else k.first,
+                        person,
+                        i,
+                        betwist=betwist,
+                    )
+                )
     return uit or geen_anker(z, norm, F.MAATREGEL)
 
 
 def _basis(z, norm, k, b, i, betwist, **rest):
     vroeg, laat = kal.vijf_werkdagen(b.start, z.extra)
-    return Span(norm, k.id, ordinal=i, start=b.start, due=vroeg, due_latest=laat, einde=k.L,
-                trigger=b.trigger(), lezing=LEES.WERKDAG, betwist=list(betwist), van=b.date, **rest)
+    return Span(
+        norm,
+        k.id,
+        ordinal=i,
+        start=b.start,
+        due=vroeg,
+        due_latest=laat,
+        einde=k.L,
+        trigger=b.trigger(),
+        lezing=LEES.WERKDAG,
+        betwist=list(betwist),
+        van=b.date,
+        **rest
+    )
 
 
 def werker(z, p, norm, ketens):
     def maak(k, belast, b, i, betwist):
         vast, onzeker = werkers(z, p, k, b)
         s = _basis(z, norm, k, b, i, betwist, kinds=(F.WERKER_AANGEWEZEN,))
-        return [vervul(s, eerste([w for w in vast if w.date >= b.date]),
-                       [w for w in onzeker if w.date >= b.date])]
+        return [
+            vervul(
+                s,
+                eerste([w for w in vast if w.date >= b.date]),
+                [w for w in onzeker if w.date >= b.date],
+            )
+        ]
+
     return per_belasting(z, p, norm, ketens, maak)
 
 
@@ -94,18 +126,37 @@ def deelnemer(z, contact, wie, gezag):
     return False
 
 
+def kale_rol(z, contact, wie, gezag):
+    """Is a parent's role on record that may be this person as well as another with authority?"""
+    if wie not in gezag or len(gezag) < 2:
+        return False
+    if not (contact.rol(ROL.OUDER_MET_GEZAG) or contact.rol(ROL.VOOGD)):
+        return False
+    return not any(
+        contact.noemt(a) or any(d.ref == contact.id and d.person == a for d in z.soort(F.DEELNAME))
+        for a in {f.person for f in z.soort(F.OUDER, F.GEZAG)}
+    )
+
+
 def door_werker(z, contact, vast):
     """Was it by an appointed worker? None when nobody is known to be appointed by that day."""
     op_dag = [w for w in vast if w.date <= contact.date]
     if not op_dag:
         return None
     for w in op_dag:
-        if w.person and (contact.noemt(w.person) or any(
-                d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME))):
+        if w.person and (
+            contact.noemt(w.person)
+            or any(d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME))
+        ):
             return True
-    genoemd = any(w.person and (contact.noemt(w.person) or any(
-        d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME)))
-        for w in z.soort(F.WERKER_AANGEWEZEN))
+    genoemd = any(
+        w.person
+        and (
+            contact.noemt(w.person)
+            or any(d.ref == contact.id and d.person == w.person for d in z.soort(F.DEELNAME))
+        )
+        for w in z.soort(F.WERKER_AANGEWEZEN)
+    )
     return contact.rol(ROL.JEUGDBESCHERMER) and not genoemd
 
 
@@ -119,6 +170,7 @@ def _kan(z, b, c, vast, werker_onzeker):
 
 def contact(z, p, norm, ketens, personen):
     """personen(start) -> (other persons owed contact, disputed readings, extra, extra_strict)."""
+
     def maak(k, belast, b, i, betwist):
         vast, werker_onzeker = werkers(z, p, k, b)
         contacten, contact_onzeker = p.bij(k, F.CONTACT)
@@ -127,11 +179,22 @@ def contact(z, p, norm, ketens, personen):
         anderen, lees, extra, extra_streng = personen(b.start)
         delen = []
         for wie in [0] + anderen:
-            s = _basis(z, norm, k, b, i, betwist + (lees if wie else []), person=wie,
-                       kinds=(F.CONTACT,), flags=VLAG.PART)
+            s = _basis(
+                z,
+                norm,
+                k,
+                b,
+                i,
+                betwist + (lees if wie else []),
+                person=wie,
+                kinds=(F.CONTACT,),
+                flags=VLAG.PART,
+            )
             goed = []
             for c in filter(telt, contacten):
                 if not deelnemer(z, c, wie, gezag):
+                    if kale_rol(z, c, wie, gezag) and _kan(z, b, c, vast, werker_onzeker):
+                        s.onzeker.append((R.FACT_UNKNOWN, F.DEELNAME, c.date))
                     continue
                 hoe = door_werker(z, c, vast)
                 if hoe:
@@ -141,20 +204,25 @@ def contact(z, p, norm, ketens, personen):
                 elif not hoe and any(w.date <= c.date for w in werker_onzeker):
                     s.onzeker.append((R.AMBIGUOUS_LINK, F.WERKER_AANGEWEZEN, c.date))
             for c in contact_onzeker:
-                if (telt(c) and deelnemer(z, c, wie, gezag)
-                        and _kan(z, b, c, vast, werker_onzeker)):
-                    s.onzeker.append((R.AMBIGUOUS_LINK, F.CONTACT, c.date))
+                if telt(c) and deelnemer(z, c, wie, gezag) and _kan(z, b, c, vast, werker_onzeker):
+                    soort = F.CONTACT if door_werker(z, c, vast) else F.WERKER_AANGEWEZEN
+                    s.onzeker.append((R.AMBIGUOUS_LINK, soort, c.date))
             vervul(s, eerste(goed))
             if wie == 0 and z.leeftijd.ongeboren_op(b.start):
                 s.toestand = (V.NOT_APPLICABLE, R.UNBORN, 0)
-            elif wie == 0 and z.leeftijd.ongeboren_op(b.start) is None and not (
-                    s.done is not None and s.done <= s.due):
+            elif (
+                wie == 0
+                and z.leeftijd.ongeboren_op(b.start) is None
+                and not (s.done is not None and s.done <= s.due)
+            ):
                 s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
             delen.append(oordeel(z, s))
         delen = [d for d in delen if d is not None]
         if not delen:
             return []
-        hoe = toepassing(z, betwist)            # of the charge itself
+        hoe = toepassing(z, betwist)  # of the charge itself
+        if all(d["reason"] == R.OUTSIDE_VALIDITY for d in delen):
+            hoe = LAAT
         if hoe == LAAT:
             extra = extra_streng = None
         elif hoe == BEIDE:
@@ -163,4 +231,5 @@ def contact(z, p, norm, ketens, personen):
             extra = extra_streng if toepassing(z, lees) == VROEG else None
             extra_streng = None
         return [geheel(delen, extra, extra_streng)] + delen
+
     return per_belasting(z, p, norm, ketens, maak, person=-1)

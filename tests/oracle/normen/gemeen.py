@@ -2,6 +2,7 @@
 
 Owns: rule 11 (trigger absent) and the helpers named after the terms of section 4.
 """
+
 from .. import kalender as kal
 from ..getallen import F, KENMERK, LEES, N, R, V
 from ..oordeel import Span
@@ -31,7 +32,9 @@ def eerste(feiten):
 
 
 def vervul(span, feit, onzeker=()):
-    """Put the fulfilling fact in the span; facts of uncertain place make it undetermined unless met."""
+    """Put the fulfilling fact in the span; facts of uncertain place make it undetermined unless
+    met.
+    """
     if feit is not None:
         span.done, span.evidence = feit.date, feit.id
     span.onzeker += [(R.AMBIGUOUS_LINK, f.kind, f.date) for f in onzeker]
@@ -43,7 +46,7 @@ class Belasting:
 
     def __init__(self, feit, vorige):
         self.feit, self.date, self.vorige = feit, feit.date, vorige
-        self.volgende = None       # the first day of the next charge
+        self.volgende = None  # the first day of the next charge
         self.kennis = None
         self.kennis_onzeker = False
 
@@ -60,7 +63,7 @@ def belastingen(z, p, keten):
     """(charges, uncertain GI_BELAST): the first, and each later one with another GI number."""
     rijen, onzeker = p.bij(keten, F.GI_BELAST)
     uit = []
-    gi = 0                                     # 0 = the same one: the last known number stays
+    gi = 0  # 0 = the same one: the last known number stays
     for f in rijen:
         if not uit or (gi and f.value and gi != f.value):
             uit.append(Belasting(f, bool(uit)))
@@ -71,12 +74,16 @@ def belastingen(z, p, keten):
     kennis, kennis_onzeker = p.bij(keten, F.GI_IN_KENNIS)
     for i, b in enumerate(uit):
         gekoppeld = [k for k in z.soort(F.GI_IN_KENNIS) if k.ref == b.feit.id]
-        los = [k for k in kennis if k.ref not in eigen and (i == 0 or k.date >= b.date)
-               and b.tot(k.date)]
+        los = [
+            k
+            for k in kennis
+            if k.ref not in eigen and (i == 0 or k.date >= b.date) and b.tot(k.date)
+        ]
         b.kennis = eerste(gekoppeld) or eerste(los)
         b.kennis_onzeker = b.kennis is None and any(
             k.ref not in eigen and (i == 0 or k.date >= b.date) and b.tot(k.date)
-            for k in kennis_onzeker)
+            for k in kennis_onzeker
+        )
     return uit, onzeker
 
 
@@ -88,8 +95,10 @@ def werkers(z, p, keten, b):
     vast = [w for w in vast if w.ref not in eigen] + op_ref
     onzeker = [w for w in onzeker if w.ref not in eigen]
     binnen = lambda w: b.tot(w.date) and (w.ref == b.feit.id or w.date >= b.date)
-    return ([w for w in sorted(vast, key=lambda w: (w.date, w.id)) if binnen(w)],
-            [w for w in onzeker if binnen(w)])
+    return (
+        [w for w in sorted(vast, key=lambda w: (w.date, w.id)) if binnen(w)],
+        [w for w in onzeker if binnen(w)],
+    )
 
 
 def aanvang(z, keten):
@@ -131,14 +140,25 @@ def weg(z, p, m, alle, verzoek_value):
     if op is not None and op.order <= z.D:
         return VERLENGEN
     verzoek = verzoeken(p, m, alle, verzoek_value)
-    if z.D > m.ordered and not verzoek:
-        return NIET_VERLENGEN
     stappen = [(f.date, 3, f.id, VERLENGEN) for f in verzoek]
-    stappen += [(f.date, 2, f.id, NIET_VERLENGEN)
-                for f in mededelingen(p, m, alle, N.MEDEDELING_NIET_VERLENGEN)]
-    stappen += [(f.date, 1, f.id, f.value) for f in z.soort(F.VOORNEMEN) if f.ref == m.id
-                and f.value in (N.VOORNEMEN_VERLENGEN, N.VOORNEMEN_NIET_VERLENGEN)]
+    stappen += [
+        (f.date, 2, f.id, NIET_VERLENGEN)
+        for f in mededelingen(p, m, alle, N.MEDEDELING_NIET_VERLENGEN)
+    ]
+    stappen += [
+        (f.date, 1, f.id, f.value)
+        for f in z.soort(F.VOORNEMEN)
+        if f.ref == m.id and f.value in (N.VOORNEMEN_VERLENGEN, N.VOORNEMEN_NIET_VERLENGEN)
+    ]
+    if not stappen and z.D > m.ordered and z.afwezig((F.VERZOEK,), m.first, m.ordered):
+        return NIET_VERLENGEN
     return max(stappen)[3] if stappen else None
+
+
+def te_kort(z, m, s):
+    """Too short a period: its last day to act lay before it began and was ordered; and not met."""
+    laat = s.due if z.lezing(s.lezing) == VROEG else s.due_latest
+    return laat < min(m.first, m.order) and not (s.done is not None and s.done <= laat)
 
 
 def wegtoestand(z, p, m, alle, verzoek_value, mijn_weg, gedaan):
@@ -152,11 +172,13 @@ def wegtoestand(z, p, m, alle, verzoek_value, mijn_weg, gedaan):
         return (V.NOT_APPLICABLE, R.OTHER_ROAD, 0)
     if z.D <= terug_maanden(m.ordered, 2)[0]:
         return (V.PENDING, 0, 0)
-    return (V.UNDETERMINED, R.ROAD_OPEN, F.VOORNEMEN)
+    return (V.UNDETERMINED, R.ROAD_OPEN, F.VERZOEK if z.D > m.ordered else F.VOORNEMEN)
 
 
 def terug_maanden(laatste, aantal):
-    """(early, late) last day "uiterlijk N maanden voor" a period whose inclusive last day is given."""
+    """(early, late) last day "uiterlijk N maanden voor" a period whose inclusive last day is
+    given.
+    """
     a = kal.plus_maanden(laatste + 1, -aantal) - 1
     b = kal.plus_maanden(laatste, -aantal)
     return min(a, b), max(a, b)

@@ -1,4 +1,5 @@
 """Chapter 2: every kernbesluit with a behavioural expert, and never alone (framework 2.4 a)."""
+
 from ..getallen import ACTOR, F, KENMERK, N, R, ROL, V
 from ..oordeel import Span
 from .gemeen import geen_anker
@@ -24,22 +25,30 @@ def _besluiten(z, norm, voldaan):
 
 def kernbesluit_gedragsdeskundige(z, p):
     """2.4 a: a behavioural expert takes part in every core decision."""
+
     def voldaan(k, bronnen, deelnames):
-        return (k.detail == N.SETTING_CONSULT
-                or any(b.rol(ROL.GEDRAGSDESKUNDIGE) for b in bronnen)
-                or any(d.value == ACTOR.GEDRAGSDESKUNDIGE for d in deelnames))
+        return (
+            k.detail == N.SETTING_CONSULT
+            or any(b.rol(ROL.GEDRAGSDESKUNDIGE) for b in bronnen)
+            or any(d.value == ACTOR.GEDRAGSDESKUNDIGE for d in deelnames)
+        )
+
     return _besluiten(z, 201, voldaan)
 
 
 def kernbesluit_niet_alleen(z, p):
-    """2.4 a: a core decision is never taken alone: two take part beside the child and the parents."""
-    familie = {ROL.JEUGDIGE, ROL.OUDER_MET_GEZAG, ROL.OUDER_ZONDER_GEZAG}
+    """2.4 a: a core decision is never taken alone: two professionals take part."""
+    familie = {ROL.JEUGDIGE, ROL.OUDER_MET_GEZAG, ROL.OUDER_ZONDER_GEZAG, ROL.NETWERK}
 
     def voldaan(k, bronnen, deelnames):
         rollen = {r for r in range(32) if any(b.rol(r) for b in bronnen)} - familie
-        anderen = {d.value for d in deelnames
-                   if d.value - 1 not in familie and d.value - 1 not in rollen}
+        anderen = {
+            (d.value, d.person)
+            for d in deelnames
+            if d.value - 1 not in familie and d.value - 1 not in rollen
+        }
         return len(rollen) + len(anderen) >= 2
+
     return _besluiten(z, 202, voldaan)
 
 

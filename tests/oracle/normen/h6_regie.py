@@ -1,6 +1,7 @@
-"""Chapter 6: yearly review, the life of an authorisation, moving a child, instructions and requests."""
+"""Chapter 6: yearly review, authorisations, moving a child, instructions and requests."""
+
 from .. import kalender as kal
-from ..getallen import F, LEES, N, R, V
+from ..getallen import F, KENMERK, LEES, N, R, V
 from ..oordeel import Span
 from ..perioden import ALTIJD, PLEEG
 from .gemeen import dubbel, eerste, geen_aanleiding, geen_anker, vervul
@@ -10,13 +11,18 @@ TOEGEWEZEN = (N.UITKOMST_TOEGEWEZEN, N.UITKOMST_DEELS)
 
 
 def jaarlijks(z, p, norm, ketens, eindigers, uitleg):
-    """The first PLAN_VASTGESTELD begins; every later day of an ending kind ends and begins again."""
+    """The first PLAN_VASTGESTELD begins; every later day of an ending kind ends and begins
+    again.
+    """
     uit = []
     for k in ketens:
         plannen, plan_onzeker = p.bij(k, F.PLAN_VASTGESTELD)
         if not plannen:
-            uit.append(dubbel(norm, k.id, F.PLAN_VASTGESTELD) if plan_onzeker else
-                       geen_aanleiding(z, norm, k.id, F.PLAN_VASTGESTELD, k.first))
+            uit.append(
+                dubbel(norm, k.id, F.PLAN_VASTGESTELD)
+                if plan_onzeker
+                else geen_aanleiding(z, norm, k.id, F.PLAN_VASTGESTELD, k.first)
+            )
             continue
         later, onzeker = p.bij(k, *eindigers)
         dagen = [plannen[0]]
@@ -24,19 +30,28 @@ def jaarlijks(z, p, norm, ketens, eindigers, uitleg):
             if f.date > dagen[-1].date:
                 dagen.append(f)
         for i, f in enumerate(dagen, 1):
-            s = Span(norm, k.id, ordinal=i, start=f.date, due=kal.plus_jaren(f.date, 1), einde=k.L,
-                     trigger=f.id, van=f.date + 1, uitleg=uitleg, kinds=(F.PLAN_BEZIEN,) + tuple(
-                         e for e in eindigers if e != F.PLAN_BEZIEN))
-            vervul(s, dagen[i] if i < len(dagen) else None,
-                   [g for g in onzeker if g.date > f.date])
+            s = Span(
+                norm,
+                k.id,
+                ordinal=i,
+                start=f.date,
+                due=kal.plus_jaren(f.date, 1),
+                einde=k.L,
+                trigger=f.id,
+                van=f.date + 1,
+                uitleg=uitleg,
+                kinds=(F.PLAN_BEZIEN,) + tuple(e for e in eindigers if e != F.PLAN_BEZIEN),
+            )
+            vervul(s, dagen[i] if i < len(dagen) else None, [g for g in onzeker if g.date > f.date])
             uit.append(s)
     return uit or geen_anker(z, norm, F.MAATREGEL)
 
 
 def plan_jaarlijks(z, p):
     """Besluit Jeugdwet 4.2.4: the plan is reviewed at least once a year."""
-    return jaarlijks(z, p, 601, p.maatregelketens,
-                     (F.PLAN_VASTGESTELD, F.PLAN_BEZIEN, F.PLAN_BIJGESTELD), False)
+    return jaarlijks(
+        z, p, 601, p.maatregelketens, (F.PLAN_VASTGESTELD, F.PLAN_BEZIEN, F.PLAN_BIJGESTELD), False
+    )
 
 
 def _gesloten(s, m):
@@ -57,15 +72,22 @@ def machtiging_binnen_ots(z, p):
     uit = []
     for m in p.machtigingen:
         onder = p.geldend(p.otsketens, m.first)
-        s = _gesloten(Span(603, m.id, start=m.first, trigger=m.id, done=m.ordered, maximum=True,
-                           evidence=m.id), m)
-        if onder is not None and any(q.open and q.L == q.ordered for q in onder.perioden):
-            s.toestand = s.toestand or (V.UNDETERMINED, R.FACT_UNKNOWN, F.MAATREGEL)
+        s = _gesloten(
+            Span(
+                603, m.id, start=m.first, trigger=m.id, done=m.ordered, maximum=True, evidence=m.id
+            ),
+            m,
+        )
+        if onder is not None and any(q.open for q in onder.perioden):
+            s.toestand = s.toestand or (V.UNDETERMINED, R.OPEN_END, F.MAATREGEL)
         elif onder is not None and not s.toestand:
-            s.due = onder.L
+            s.due = max(q.ordered for q in onder.perioden)
+            achttien = z.leeftijd.bereikt(N.GRENS_18)
+            if achttien is not None:
+                s.due = min(s.due, achttien[0] - 1)
         elif not s.toestand:
             if z.afwezig((F.MAATREGEL,), m.first, m.first):
-                s.due = m.first - 1        # without a supervision order it may not run a day
+                s.due = m.first - 1  # without a supervision order it may not run a day
             else:
                 s.toestand = (V.UNDETERMINED, R.FACT_UNKNOWN, F.MAATREGEL)
         uit.append(s)
@@ -78,8 +100,18 @@ def machtiging_ten_uitvoer(z, p):
     for m in p.machtigingen:
         vroeg, laat = p.uitvoerdagen(m)
         eind = m.zonder_verval
-        s = Span(604, m.id, start=m.first, due=vroeg, due_latest=laat, van=m.first, einde=eind,
-                 kinds=(F.PLAATSING,), trigger=m.id, lezing=LEES.ATW_VERVAL)
+        s = Span(
+            604,
+            m.id,
+            start=m.first,
+            due=vroeg,
+            due_latest=laat,
+            van=m.first,
+            einde=eind,
+            kinds=(F.PLAATSING,),
+            trigger=m.id,
+            lezing=LEES.ATW_VERVAL,
+        )
         plek = p.uitgevoerd(m)
         if plek is not None:
             s.done, s.evidence = max(plek.first, m.first), plek.id
@@ -89,10 +121,15 @@ def machtiging_ten_uitvoer(z, p):
 
 def _verhuisdag(z, pl):
     """The day the child moves or is to move from a placement; None when it stays."""
-    if pl.verlaten is not None:
-        return pl.verlaten
-    plannen = [v for v in z.soort(F.VOORNEMEN) if v.ref == pl.id and v.last_day is not None
-               and v.value in (N.VOORNEMEN_OVERPLAATSEN, N.VOORNEMEN_EERDER_BEEINDIGEN)]
+    if pl.vertrokken:
+        return pl.L + 1
+    plannen = [
+        v
+        for v in z.soort(F.VOORNEMEN)
+        if v.ref == pl.id
+        and v.last_day is not None
+        and v.value in (N.VOORNEMEN_OVERPLAATSEN, N.VOORNEMEN_EERDER_BEEINDIGEN)
+    ]
     return plannen[-1].last_day + 1 if plannen else None
 
 
@@ -104,6 +141,8 @@ def _uitspraken(z, pl, verhuis, value):
     uit = []
     for u in z.soort(F.UITSPRAAK):
         if u.value != value or u.detail not in TOEGEWEZEN:
+            continue
+        if any(v.ref == u.id and v.date <= verhuis for v in z.soort(F.VERNIETIGING)):
             continue
         verzoek = z.feit(u.ref, F.VERZOEK)
         if verzoek is not None and verzoek.ref == pl.id:
@@ -151,8 +190,15 @@ def verhuizing(z, p, norm, ketens, waaronder, value, toestemming):
 
 def toestemming_265i(z, p):
     """BW 1:265i lid 1: consent of the court to move a child after a year (ots)."""
-    return verhuizing(z, p, 605, p.otsketens, (N.MAATREGEL_OTS, N.MAATREGEL_VOTS),
-                      N.VERZOEK_WIJZIGING_VERBLIJF, False)
+    return verhuizing(
+        z,
+        p,
+        605,
+        p.otsketens,
+        (N.MAATREGEL_OTS, N.MAATREGEL_VOTS),
+        N.VERZOEK_WIJZIGING_VERBLIJF,
+        False,
+    )
 
 
 def _verzoeken(z, value):
@@ -163,44 +209,92 @@ def aanwijzing_vervallenverklaring(z, p):
     """BW 1:264 lid 3: two weeks, from the day after sending, to ask the court for annulment."""
     uit = []
     for a in z.soort(F.SCHRIFTELIJKE_AANWIJZING):
-        s = Span(606, a.id, start=a.date, due=kal.rol(a.date + 14, z.extra), van=a.date, recht=True,
-                 kinds=(F.VERZOEK,), trigger=a.id, uitleg=True)
-        uit.append(vervul(s, eerste([v for v in _verzoeken(z, N.VERZOEK_VERVALLEN_AANWIJZING)
-                                     if v.ref == a.id])))
+        s = Span(
+            606,
+            a.id,
+            start=a.date,
+            due=kal.rol(a.date + 14, z.extra),
+            van=a.date,
+            recht=True,
+            kinds=(F.VERZOEK,),
+            trigger=a.id,
+            uitleg=True,
+        )
+        vast, onzeker = [], []
+        for v in _verzoeken(z, N.VERZOEK_VERVALLEN_AANWIJZING):
+            tot_dan = [x for x in z.soort(F.SCHRIFTELIJKE_AANWIJZING) if x.date <= v.date]
+            if v.ref == a.id or (v.ref == 0 and tot_dan == [a]):
+                vast.append(v)
+            elif v.ref == 0 and a in tot_dan:
+                onzeker.append(v)
+        uit.append(vervul(s, eerste(vast), onzeker))
     return uit or geen_anker(z, 606, F.SCHRIFTELIJKE_AANWIJZING)
+
+
+def _mondeling(b):
+    return bool(b.known & ~b.flags & KENMERK.SCHRIFTELIJK)
 
 
 def _beslissing_gi(z, norm, value):
     uit = []
     for v in _verzoeken(z, value):
-        s = Span(norm, v.id, start=v.date, due=kal.rol(v.date + 14, z.extra), van=v.date,
-                 kinds=(F.BESLUIT_GI,), trigger=v.id)
-        uit.append(vervul(s, eerste([b for b in z.soort(F.BESLUIT_GI) if b.ref == v.id])))
+        s = Span(
+            norm,
+            v.id,
+            start=v.date,
+            due=kal.rol(v.date + 14, z.extra),
+            van=v.date,
+            kinds=(F.BESLUIT_GI,),
+            trigger=v.id,
+        )
+        uit.append(
+            vervul(
+                s, eerste([b for b in z.soort(F.BESLUIT_GI) if b.ref == v.id and not _mondeling(b)])
+            )
+        )
     return uit
 
 
 def aanwijzing_beslissing_gi(z, p):
     """BW 1:265 lid 2: the GI decides in writing within two weeks of receipt."""
-    return (_beslissing_gi(z, 607, N.VERZOEK_INTREKKING_AANWIJZING)
-            or geen_anker(z, 607, F.VERZOEK))
+    return _beslissing_gi(z, 607, N.VERZOEK_INTREKKING_AANWIJZING) or geen_anker(z, 607, F.VERZOEK)
 
 
 def aanwijzing_na_beslissing(z, p):
-    """BW 1:265 lid 3, 4: two weeks to the court; after a late decision the day of sending counts."""
+    """BW 1:265 lid 3, 4: two weeks to the court; after a late decision the day of sending
+    counts.
+    """
     uit = []
     for b in z.soort(F.BESLUIT_GI):
         v = z.feit(b.ref, F.VERZOEK)
-        if v is None or v.value != N.VERZOEK_INTREKKING_AANWIJZING:
+        if v is None or v.value != N.VERZOEK_INTREKKING_AANWIJZING or _mondeling(b):
             continue
-        eerst = eerste([x for x in z.soort(F.BESLUIT_GI) if x.ref == v.id])
-        s = Span(608, b.id, start=b.date, van=b.date, recht=True, kinds=(F.VERZOEK,), trigger=b.id,
-                 uitleg=True)
+        eerst = eerste([x for x in z.soort(F.BESLUIT_GI) if x.ref == v.id and not _mondeling(x)])
+        s = Span(
+            608,
+            b.id,
+            start=b.date,
+            van=b.date,
+            recht=True,
+            kinds=(F.VERZOEK,),
+            trigger=b.id,
+            uitleg=True,
+        )
         s.due = s.due_latest = kal.rol(b.date + 14, z.extra)
-        if eerst.date > kal.rol(v.date + 14, z.extra):
+        if eerst is None or eerst.date > kal.rol(v.date + 14, z.extra):
             s.due, s.lezing = kal.rol(b.date + 13, z.extra), LEES.DAG_VAN_VERZENDING
-        uit.append(vervul(s, eerste([
-            x for x in _verzoeken(z, N.VERZOEK_VERVALLEN_AANWIJZING)
-            if x.ref == b.id or (v.ref and x.ref == v.ref and x.date >= b.date)])))
+        uit.append(
+            vervul(
+                s,
+                eerste(
+                    [
+                        x
+                        for x in _verzoeken(z, N.VERZOEK_VERVALLEN_AANWIJZING)
+                        if x.ref == b.id or (v.ref and x.ref == v.ref and x.date >= b.date)
+                    ]
+                ),
+            )
+        )
     return uit or geen_anker(z, 608, F.BESLUIT_GI)
 
 
@@ -209,7 +303,14 @@ def einde_plaatsing_beslissing_gi(z, p):
     return _beslissing_gi(z, 609, N.VERZOEK_EINDE_PLAATSING) or geen_anker(z, 609, F.VERZOEK)
 
 
-NORMEN = {601: plan_jaarlijks, 602: machtiging_duur, 603: machtiging_binnen_ots,
-          604: machtiging_ten_uitvoer, 605: toestemming_265i, 606: aanwijzing_vervallenverklaring,
-          607: aanwijzing_beslissing_gi, 608: aanwijzing_na_beslissing,
-          609: einde_plaatsing_beslissing_gi}
+NORMEN = {
+    601: plan_jaarlijks,
+    602: machtiging_duur,
+    603: machtiging_binnen_ots,
+    604: machtiging_ten_uitvoer,
+    605: toestemming_265i,
+    606: aanwijzing_vervallenverklaring,
+    607: aanwijzing_beslissing_gi,
+    608: aanwijzing_na_beslissing,
+    609: einde_plaatsing_beslissing_gi,
+}

@@ -1,4 +1,5 @@
 """Chapter 8: guardianship: worker, first contact, yearly evaluation, the carers' right to block."""
+
 from ..getallen import F, LEES, N, R, V, VLAG
 from . import eerste_contact as ec
 from .h6_regie import jaarlijks, verhuizing
@@ -11,11 +12,17 @@ def werker_voogdij(z, p):
 
 def eerste_contact_voogdij(z, p):
     """Besluit Jeugdwet 4.2.1 lid 1: contact with the child and his parents."""
+
     def personen(start):
         ouders = ec.ouders(z, start)
         onbekend = not ouders and not z.afwezig((F.OUDER,), start, start, -1)
-        return (ouders, [LEES.VOOGDIJ_OUDERS], None,
-                (R.FACT_UNKNOWN, F.OUDER) if onbekend else None)
+        return (
+            ouders,
+            [LEES.VOOGDIJ_OUDERS],
+            None,
+            (R.FACT_UNKNOWN, F.OUDER) if onbekend else None,
+        )
+
     return ec.contact(z, p, 802, p.voogdijketens, personen)
 
 
@@ -27,8 +34,11 @@ def plan_jaarlijks_kader(z, p):
         if s.start is None:
             continue
         if vier is None:
-            s.toestand = (V.UNDETERMINED, R.CONFLICT if z.leeftijd.conflict else R.FACT_UNKNOWN,
-                          F.GEBOORTE)
+            s.toestand = (
+                V.UNDETERMINED,
+                R.CONFLICT if z.leeftijd.conflict else R.FACT_UNKNOWN,
+                F.GEBOORTE,
+            )
         elif s.start >= vier[1]:
             s.betwist.append(LEES.TOT_VIER_JAAR)
         elif s.start >= vier[0]:
@@ -39,10 +49,20 @@ def plan_jaarlijks_kader(z, p):
 
 def blokkaderecht_336a(z, p):
     """BW 1:336a lid 1, 2; 1:306a: the carers' consent to move a child after a year (voogdij)."""
-    return verhuizing(z, p, 804, p.voogdijketens,
-                      (N.MAATREGEL_VOOGDIJ, N.MAATREGEL_TIJDELIJKE_VOOGDIJ),
-                      N.VERZOEK_VERVANGENDE_TOESTEMMING, True)
+    return verhuizing(
+        z,
+        p,
+        804,
+        p.voogdijketens,
+        (N.MAATREGEL_VOOGDIJ, N.MAATREGEL_TIJDELIJKE_VOOGDIJ),
+        N.VERZOEK_VERVANGENDE_TOESTEMMING,
+        True,
+    )
 
 
-NORMEN = {801: werker_voogdij, 802: eerste_contact_voogdij, 803: plan_jaarlijks_kader,
-          804: blokkaderecht_336a}
+NORMEN = {
+    801: werker_voogdij,
+    802: eerste_contact_voogdij,
+    803: plan_jaarlijks_kader,
+    804: blokkaderecht_336a,
+}
