@@ -19,7 +19,7 @@ int main(void)
     uint32_t count = 0;
     const int32_t status = kwk_evaluate(&query, facts, 6, NULL, 0, NULL, 0, found, sizeof found[0], 200, &count, NULL);
     for (uint32_t i = 0; status == KWK_OK && i < count; i++)
-        if (found[i].verdict >= KWK_VERDICT_PENDING)
+        if (found[i].verdict >= KWK_VERDICT_PENDING && (found[i].flags & KWK_FINDING_PART) == 0)
             printf("%-12s %s, uiterlijk %d (%s)\n", kwk_code_label(KWK_GROUP_VERDICT, found[i].verdict, KWK_LANG_NL),
                    kwk_norm_title(found[i].norm, KWK_LANG_NL), found[i].due_latest, kwk_norm_source(found[i].norm));
     return status != KWK_OK;

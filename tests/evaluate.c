@@ -22,7 +22,12 @@ static const struct kwk_fact quarter[] = {
     {.kind = KWK_FACT_GEZAG, .date = 20150412, .id = 2, .person = 1},
     {.kind = KWK_FACT_GEZAG, .date = 20150412, .id = 3, .person = 2},
     {.kind = KWK_FACT_UITSPRAAK, .date = 20260330, .id = 4, .value = KWK_VERZOEK_OTS},
-    {.kind = KWK_FACT_MAATREGEL, .date = 20260401, .last_day = 20270331, .id = 5, .ref2 = 4, .value = KWK_MAATREGEL_OTS},
+    {.kind = KWK_FACT_MAATREGEL,
+     .date = 20260401,
+     .last_day = 20270331,
+     .id = 5,
+     .ref2 = 4,
+     .value = KWK_MAATREGEL_OTS},
     {.kind = KWK_FACT_GI_BELAST, .date = 20260401, .id = 6, .ref = 5},
     {.kind = KWK_FACT_GI_IN_KENNIS, .date = 20260402, .id = 7, .ref = 6},
     {.kind = KWK_FACT_WERKER_AANGEWEZEN, .date = 20260407, .id = 8, .person = 9},
@@ -30,10 +35,22 @@ static const struct kwk_fact quarter[] = {
     {.kind = KWK_FACT_CONTACT, .date = 20260414, .id = 10, .persons = 1u << 2 | 1u << 9},
     {.kind = KWK_FACT_FGP_AFGEZIEN, .date = 20260415, .id = 11},
     {.kind = KWK_FACT_PLAN_VASTGESTELD, .date = 20260601, .id = 12},
-    {.kind = KWK_FACT_MACHTIGING, .date = 20260501, .last_day = 20270331, .id = 13, .value = KWK_PLAATS_PLEEGZORG},
-    {.kind = KWK_FACT_PLAATSING, .date = 20260503, .id = 14, .ref2 = 13, .value = KWK_PLAATS_NETWERKPLEEGZORG},
+    {.kind = KWK_FACT_MACHTIGING,
+     .date = 20260501,
+     .last_day = 20270331,
+     .id = 13,
+     .value = KWK_PLAATS_PLEEGZORG},
+    {.kind = KWK_FACT_PLAATSING,
+     .date = 20260503,
+     .id = 14,
+     .ref2 = 13,
+     .value = KWK_PLAATS_NETWERKPLEEGZORG},
     {.kind = KWK_FACT_HULP_GESTART, .date = 20260620, .id = 15},
-    {.kind = KWK_FACT_UITLEG, .date = 20260602, .id = 16, .ref = 5, .value = KWK_NORM_PLAN_ZES_WEKEN},
+    {.kind = KWK_FACT_UITLEG,
+     .date = 20260602,
+     .id = 16,
+     .ref = 5,
+     .value = KWK_NORM_PLAN_ZES_WEKEN},
 };
 
 static struct kwk_query asked(kwk_date as_of)
@@ -44,8 +61,8 @@ static struct kwk_query asked(kwk_date as_of)
     return query;
 }
 
-static uint32_t evaluate(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
-                         struct kwk_finding *found, uint32_t capacity)
+static uint32_t evaluate(const struct kwk_query *query, const struct kwk_fact *facts,
+                         uint32_t count, struct kwk_finding *found, uint32_t capacity)
 {
     uint32_t needed = 0;
     struct kwk_report report = {.size = sizeof report};
@@ -56,8 +73,8 @@ static uint32_t evaluate(const struct kwk_query *query, const struct kwk_fact *f
     return needed;
 }
 
-static const struct kwk_finding *finding(const struct kwk_finding *found, uint32_t count, int32_t norm,
-                                         int32_t person)
+static const struct kwk_finding *finding(const struct kwk_finding *found, uint32_t count,
+                                         int32_t norm, int32_t person)
 {
     for (uint32_t i = 0; i < count; i++) {
         if (found[i].norm == norm && found[i].person == person) {
@@ -142,19 +159,20 @@ static void test_two_calls_and_too_small(void **state)
     const struct kwk_query query = asked(20260420);
     uint32_t needed = 0;
     (void)state;
-    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, NULL, 0, 0, &needed, NULL),
-                     KWK_ERR_CAPACITY);
+    assert_int_equal(
+        kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, NULL, 0, 0, &needed, NULL),
+        KWK_ERR_CAPACITY);
     assert_true(needed > 1 && needed < 200);
     memset(found, 0x5a, sizeof found);
     const struct kwk_finding untouched = found[0];
     uint32_t again = 0;
-    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, found, sizeof found[0],
-                                  needed - 1, &again, NULL),
+    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, found,
+                                  sizeof found[0], needed - 1, &again, NULL),
                      KWK_ERR_CAPACITY);
     assert_int_equal(again, needed);
     assert_memory_equal(&found[0], &untouched, sizeof untouched);
-    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, found, sizeof found[0], needed,
-                                  &again, NULL),
+    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, found,
+                                  sizeof found[0], needed, &again, NULL),
                      KWK_OK);
     assert_memory_equal(&found[needed], &untouched, sizeof untouched);
 }
@@ -173,8 +191,8 @@ static void test_finding_sizes(void **state)
     (void)state;
     memset(later, 0x5a, sizeof later);
     const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, 200);
-    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, &later[0].known,
-                                  sizeof later[0], 200, &needed, NULL),
+    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0,
+                                  &later[0].known, sizeof later[0], 200, &needed, NULL),
                      KWK_OK);
     assert_int_equal(needed, count);
     for (uint32_t i = 0; i < count; i++) {
@@ -184,8 +202,8 @@ static void test_finding_sizes(void **state)
     }
     const uint32_t wrong[] = {0, 4, KWK_FINDING_SIZE_V1 - 4, KWK_FINDING_SIZE_V1 + 2, 1u << 31};
     for (uint32_t i = 0; i < COUNT(wrong); i++) {
-        assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, found, wrong[i], 200,
-                                      &needed, NULL),
+        assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, found,
+                                      wrong[i], 200, &needed, NULL),
                          KWK_ERR_SIZE);
     }
 }
@@ -203,8 +221,8 @@ static void test_faults_write_nothing(void **state)
     facts[3].date = 20260230;
     memset(found, 0x5a, sizeof found);
     memcpy(before, found, sizeof found);
-    assert_int_equal(kwk_evaluate(&query, facts, COUNT(facts), NULL, 0, NULL, 0, found, sizeof found[0], 4, &needed,
-                                  &report),
+    assert_int_equal(kwk_evaluate(&query, facts, COUNT(facts), NULL, 0, NULL, 0, found,
+                                  sizeof found[0], 4, &needed, &report),
                      KWK_ERR_DATE);
     assert_int_equal(needed, 77);
     assert_memory_equal(found, before, sizeof found);
@@ -222,19 +240,31 @@ static void test_null_and_absurd_counts(void **state)
     const kwk_date bad_day = 20260230;
     uint32_t needed = 0;
     (void)state;
-    assert_int_equal(kwk_evaluate(NULL, quarter, 1, NULL, 0, NULL, 0, found, 80, 4, &needed, NULL), KWK_ERR_NULL);
-    assert_int_equal(kwk_evaluate(&query, NULL, 1, NULL, 0, NULL, 0, found, 80, 4, &needed, NULL), KWK_ERR_NULL);
-    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 1, NULL, 0, found, 80, 4, &needed, NULL), KWK_ERR_NULL);
-    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, NULL, 1, found, 80, 4, &needed, NULL), KWK_ERR_NULL);
-    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, NULL, 0, NULL, 80, 4, &needed, NULL), KWK_ERR_NULL);
-    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, NULL, 0, found, 80, 4, NULL, NULL), KWK_ERR_NULL);
-    assert_int_equal(kwk_evaluate(&query, quarter, UINT32_MAX, NULL, 0, NULL, 0, found, 80, 4, &needed, NULL),
-                     KWK_ERR_COUNT);
-    assert_int_equal(kwk_evaluate(&query, quarter, 1, &unknown_norm, 1, NULL, 0, found, 80, 4, &needed, NULL),
-                     KWK_ERR_NORM);
-    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, &bad_day, 1, found, 80, 4, &needed, NULL),
-                     KWK_ERR_DATE);
-    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, &bad_day, UINT32_MAX, found, 80, 4, &needed, NULL),
+    assert_int_equal(kwk_evaluate(NULL, quarter, 1, NULL, 0, NULL, 0, found, 80, 4, &needed, NULL),
+                     KWK_ERR_NULL);
+    assert_int_equal(kwk_evaluate(&query, NULL, 1, NULL, 0, NULL, 0, found, 80, 4, &needed, NULL),
+                     KWK_ERR_NULL);
+    assert_int_equal(
+        kwk_evaluate(&query, quarter, 1, NULL, 1, NULL, 0, found, 80, 4, &needed, NULL),
+        KWK_ERR_NULL);
+    assert_int_equal(
+        kwk_evaluate(&query, quarter, 1, NULL, 0, NULL, 1, found, 80, 4, &needed, NULL),
+        KWK_ERR_NULL);
+    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, NULL, 0, NULL, 80, 4, &needed, NULL),
+                     KWK_ERR_NULL);
+    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, NULL, 0, found, 80, 4, NULL, NULL),
+                     KWK_ERR_NULL);
+    assert_int_equal(
+        kwk_evaluate(&query, quarter, UINT32_MAX, NULL, 0, NULL, 0, found, 80, 4, &needed, NULL),
+        KWK_ERR_COUNT);
+    assert_int_equal(
+        kwk_evaluate(&query, quarter, 1, &unknown_norm, 1, NULL, 0, found, 80, 4, &needed, NULL),
+        KWK_ERR_NORM);
+    assert_int_equal(
+        kwk_evaluate(&query, quarter, 1, NULL, 0, &bad_day, 1, found, 80, 4, &needed, NULL),
+        KWK_ERR_DATE);
+    assert_int_equal(kwk_evaluate(&query, quarter, 1, NULL, 0, &bad_day, UINT32_MAX, found, 80, 4,
+                                  &needed, NULL),
                      KWK_ERR_COUNT);
 }
 
@@ -248,8 +278,8 @@ static void test_output_over_input_is_refused(void **state)
     uint32_t needed = 0;
     (void)state;
     memcpy(both.facts, quarter, sizeof quarter);
-    assert_int_equal(kwk_evaluate(&query, both.facts, COUNT(quarter), NULL, 0, NULL, 0, both.findings,
-                                  sizeof both.findings[0], 12, &needed, NULL),
+    assert_int_equal(kwk_evaluate(&query, both.facts, COUNT(quarter), NULL, 0, NULL, 0,
+                                  both.findings, sizeof both.findings[0], 12, &needed, NULL),
                      KWK_ERR_OVERLAP);
     assert_memory_equal(both.facts, quarter, sizeof quarter);
 }
@@ -261,8 +291,8 @@ static void test_norms_asked_for_and_sets(void **state)
     const int32_t norms[] = {KWK_NORM_WERKER_OTS, KWK_NORM_EERSTE_CONTACT_OTS};
     uint32_t needed = 0;
     (void)state;
-    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), norms, 2, NULL, 0, found, sizeof found[0], 200,
-                                  &needed, NULL),
+    assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), norms, 2, NULL, 0, found,
+                                  sizeof found[0], 200, &needed, NULL),
                      KWK_OK);
     assert_int_equal(needed, 5); /* one worker; contact: whole, child, two parents */
     query.sets = KWK_SET_WET;
@@ -290,13 +320,17 @@ static void test_old_callers_get_no_breach_from_later_kinds(void **state)
 {
     struct kwk_finding found[300];
     struct kwk_query query = asked(20280101);
-    const struct kwk_fact bare[] = {quarter[0], quarter[1], quarter[3], quarter[4],
+    const struct kwk_fact bare[] = {quarter[0], quarter[1], quarter[3],  quarter[4],
                                     quarter[5], quarter[6], quarter[10], quarter[12]};
-    const struct { int32_t norm, kind; } waits[] = {
-        {KWK_NORM_WERKER_OTS, KWK_FACT_WERKER_AANGEWEZEN}, {KWK_NORM_EERSTE_CONTACT_OTS, KWK_FACT_CONTACT},
-        {KWK_NORM_PLAN_ZES_WEKEN, KWK_FACT_PLAN_VASTGESTELD}, {KWK_NORM_KOERS_ZES_WEKEN, KWK_FACT_PLAN_VASTGESTELD},
-        {KWK_NORM_HULP_DRIE_MAANDEN, KWK_FACT_HULP_DOORBRAAK}, {KWK_NORM_MACHTIGING_TEN_UITVOER, KWK_FACT_PLAATSING},
-        {KWK_NORM_MEDEDELING_NIET_VERLENGEN_OTS, KWK_FACT_MEDEDELING_RVDK}};
+    const struct {
+        int32_t norm, kind;
+    } waits[] = {{KWK_NORM_WERKER_OTS, KWK_FACT_WERKER_AANGEWEZEN},
+                 {KWK_NORM_EERSTE_CONTACT_OTS, KWK_FACT_CONTACT},
+                 {KWK_NORM_PLAN_ZES_WEKEN, KWK_FACT_PLAN_VASTGESTELD},
+                 {KWK_NORM_KOERS_ZES_WEKEN, KWK_FACT_PLAN_VASTGESTELD},
+                 {KWK_NORM_HULP_DRIE_MAANDEN, KWK_FACT_HULP_DOORBRAAK},
+                 {KWK_NORM_MACHTIGING_TEN_UITVOER, KWK_FACT_PLAATSING},
+                 {KWK_NORM_MEDEDELING_NIET_VERLENGEN_OTS, KWK_FACT_MEDEDELING_RVDK}};
     (void)state;
     for (int32_t k = 0; k <= 69; k++) {
         query.complete_kinds = k;
@@ -319,9 +353,14 @@ static void test_thresholds_equal_birth(void **state)
 {
     struct kwk_fact with_birth[COUNT(quarter) + 4];
     struct kwk_fact with_days[COUNT(quarter) + 4];
-    const struct { int32_t grens; kwk_date day; } days[] = {{KWK_GRENS_4, 20140412},   {KWK_GRENS_12, 20220412},
-                                                          {KWK_GRENS_16, 20260412},  {KWK_GRENS_16_5, 20261012},
-                                                          {KWK_GRENS_18, 20280412}};
+    const struct {
+        int32_t grens;
+        kwk_date day;
+    } days[] = {{KWK_GRENS_4, 20140412},
+                {KWK_GRENS_12, 20220412},
+                {KWK_GRENS_16, 20260412},
+                {KWK_GRENS_16_5, 20261012},
+                {KWK_GRENS_18, 20280412}};
     struct kwk_finding first[200];
     struct kwk_finding other[200];
     uint32_t n = 0;
@@ -331,11 +370,14 @@ static void test_thresholds_equal_birth(void **state)
     memcpy(with_days, quarter + 1, sizeof quarter - sizeof quarter[0]);
     n = COUNT(quarter) - 1;
     for (uint32_t i = 0; i < COUNT(days); i++) {
-        const struct kwk_fact fact = {.kind = KWK_FACT_LEEFTIJDSGRENS, .date = days[i].day, .id = 100 + (int32_t)i,
+        const struct kwk_fact fact = {.kind = KWK_FACT_LEEFTIJDSGRENS,
+                                      .date = days[i].day,
+                                      .id = 100 + (int32_t)i,
                                       .value = days[i].grens};
         with_days[n++] = fact;
     }
-    const kwk_date around[] = {20260411, 20260412, 20260413, 20261011, 20261012, 20261013, 20270401, 20280411, 20280412};
+    const kwk_date around[] = {20260411, 20260412, 20260413, 20261011, 20261012,
+                               20261013, 20270401, 20280411, 20280412};
     for (uint32_t i = 0; i < COUNT(around); i++) {
         const struct kwk_query query = asked(around[i]);
         const uint32_t count = evaluate(&query, with_birth, COUNT(quarter), first, 200);
@@ -367,18 +409,18 @@ static void test_facts_of_a_finding(void **state)
     int32_t ids[32];
     uint32_t needed = 0;
     (void)state;
-    assert_int_equal(kwk_finding_facts(&query, quarter, COUNT(quarter), NULL, 0, KWK_NORM_WERKER_OTS, 0, 5, 1, ids, 32,
-                                       &needed, NULL),
+    assert_int_equal(kwk_finding_facts(&query, quarter, COUNT(quarter), NULL, 0,
+                                       KWK_NORM_WERKER_OTS, 0, 5, 1, ids, 32, &needed, NULL),
                      KWK_OK);
     const int32_t expected[] = {5, 6, 7, 8};
     assert_int_equal(needed, 4);
     assert_memory_equal(ids, expected, sizeof expected);
-    assert_int_equal(kwk_finding_facts(&query, quarter, COUNT(quarter), NULL, 0, KWK_NORM_WERKER_OTS, 0, 5, 1, ids, 3,
-                                       &needed, NULL),
+    assert_int_equal(kwk_finding_facts(&query, quarter, COUNT(quarter), NULL, 0,
+                                       KWK_NORM_WERKER_OTS, 0, 5, 1, ids, 3, &needed, NULL),
                      KWK_ERR_CAPACITY);
     assert_int_equal(needed, 4);
-    assert_int_equal(kwk_finding_facts(&query, quarter, COUNT(quarter), NULL, 0, KWK_NORM_WERKER_OTS, 0, 6, 1, ids, 32,
-                                       &needed, NULL),
+    assert_int_equal(kwk_finding_facts(&query, quarter, COUNT(quarter), NULL, 0,
+                                       KWK_NORM_WERKER_OTS, 0, 6, 1, ids, 32, &needed, NULL),
                      KWK_ERR_CODE);
 }
 
@@ -395,10 +437,12 @@ static void test_full_case_is_accepted(void **state)
         facts[i].date = 20260416;
         facts[i].id = 1000 + (int32_t)i;
     }
-    assert_int_equal(kwk_evaluate(&query, facts, KWK_FACTS_MAX, NULL, 0, NULL, 0, NULL, 0, 0, &needed, NULL),
-                     KWK_ERR_CAPACITY);
-    assert_int_equal(kwk_evaluate(&query, facts, KWK_FACTS_MAX + 1, NULL, 0, NULL, 0, NULL, 0, 0, &needed, NULL),
-                     KWK_ERR_COUNT);
+    assert_int_equal(
+        kwk_evaluate(&query, facts, KWK_FACTS_MAX, NULL, 0, NULL, 0, NULL, 0, 0, &needed, NULL),
+        KWK_ERR_CAPACITY);
+    assert_int_equal(
+        kwk_evaluate(&query, facts, KWK_FACTS_MAX + 1, NULL, 0, NULL, 0, NULL, 0, 0, &needed, NULL),
+        KWK_ERR_COUNT);
     free(facts);
 }
 

@@ -234,6 +234,27 @@ static int term_parse(char *text, struct kwk_term *term, const char **date)
     return term->unit != 0 && term->direction != 0 && term->basis != 0;
 }
 
+static int32_t term_language(const char *word)
+{
+    if (strcmp(word, "en") == 0) {
+        return KWK_LANG_EN;
+    }
+    return strcmp(word, "nl") == 0 ? KWK_LANG_NL : 0;
+}
+
+/* Adds a word and a blank to the text; 0 when it does not fit. */
+static int term_append(char *text, size_t size, const char *word)
+{
+    const size_t used = strlen(text);
+    const size_t length = strlen(word);
+    if (used + length + 2 > size) {
+        return 0;
+    }
+    memcpy(text + used, word, length);
+    memcpy(text + used + length, " ", 2);
+    return 1;
+}
+
 int kwk_command_term(int argc, char **argv)
 {
     char text[512] = "";
@@ -246,22 +267,15 @@ int kwk_command_term(int argc, char **argv)
             csv = 1;
         } else if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc) {
             i++;
-            lang = strcmp(argv[i], "en") == 0   ? KWK_LANG_EN
-                   : strcmp(argv[i], "nl") == 0 ? KWK_LANG_NL
-                                                : 0;
+            lang = term_language(argv[i]);
         } else if (strncmp(argv[i], "--lang=", 7) == 0) {
-            lang = strcmp(argv[i] + 7, "en") == 0   ? KWK_LANG_EN
-                   : strcmp(argv[i] + 7, "nl") == 0 ? KWK_LANG_NL
-                                                    : 0;
+            lang = term_language(argv[i] + 7);
         } else if (argv[i][0] == '-' && argv[i][1] == '-') {
             return term_usage(lang);
         } else if (csv && file == NULL) {
             file = argv[i];
-        } else if (csv || strlen(text) + strlen(argv[i]) + 2 > sizeof text) {
+        } else if (csv || !term_append(text, sizeof text, argv[i])) {
             return term_usage(lang);
-        } else {
-            strcat(text, argv[i]);
-            strcat(text, " ");
         }
     }
     if (lang == 0) {

@@ -230,7 +230,7 @@ bool zaak_reference(struct zaak_reader *reader, struct zaak_scan *scan, struct z
                     int32_t *id)
 {
     struct zaak_text word;
-    uint32_t index;
+    uint32_t index = 0;
 
     if (!zaak_next(scan, &word))
         return nothing_follows(reader, scan, keyword, ZAAK_WANT_REF);

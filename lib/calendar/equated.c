@@ -11,6 +11,7 @@
 /* The last day of the last year that a decree covers. */
 #define KWK_EQUATED_HORIZON 20281231
 
+/* clang-format off */
 /* Day, ordinal of the decree in kwk_equated_decrees, evidence. Ascending. */
 #define KWK_EQUATED_ROWS(X) \
     X(19900525, 0, TEKST) X(19901224, 0, TEKST) X(19901231, 0, TEKST) X(19910510, 0, TEKST) \
@@ -31,6 +32,7 @@
     X(20250530, 7, TITEL) \
     X(20260102, 8, TITEL) X(20260515, 8, TITEL) X(20270507, 8, TITEL) X(20280428, 8, TITEL) \
     X(20280526, 8, TITEL)
+/* clang-format on */
 
 #define KWK_EQUATED_ROW(date, decree, evidence) {date, decree, KWK_BEWIJS_##evidence},
 static const struct kwk_i_equated kwk_equated_table[] = {KWK_EQUATED_ROWS(KWK_EQUATED_ROW)};
@@ -59,6 +61,7 @@ static const struct {
     {2023, 2028, KWK_BEWIJS_TITEL},
 };
 
+/* clang-format off */
 /* Where the rows of 1990, 1991 .. 2028 start, and where the last end. */
 static const uint8_t kwk_equated_starts[] = {
      0,  3,  5,  7,  7,  7,  7,  7,  7,  7, /* 1990 */
@@ -66,6 +69,7 @@ static const uint8_t kwk_equated_starts[] = {
     19, 20, 22, 25, 28, 29, 32, 33, 35, 38, /* 2010 */
     40, 41, 42, 43, 45, 47, 48, 50, 51, 53, /* 2020 */
 };
+/* clang-format on */
 
 const struct kwk_i_equated *kwk_i_equated_in(int32_t year, uint32_t *count)
 {

@@ -72,7 +72,8 @@ static void fact(const uint8_t **data, size_t *size, int32_t id, struct kwk_fact
         out->person = (int32_t)(c % 4);
     }
     if ((info.uses & 1u << (KWK_FIELD_VALUE - 1)) != 0) {
-        out->value = info.value_group == KWK_GROUP_NORM ? 400 + (int32_t)(c % 11) : (int32_t)(c % 12);
+        out->value =
+            info.value_group == KWK_GROUP_NORM ? 400 + (int32_t)(c % 11) : (int32_t)(c % 12);
     }
     if ((info.uses & 1u << (KWK_FIELD_DETAIL - 1)) != 0) {
         out->detail = (int32_t)(b % 3);
@@ -113,16 +114,18 @@ static void accepted(const struct kwk_query *query, const struct kwk_fact *facts
         must(kwk_verdict_rank(found[i].verdict_strict) != 0, "a strict verdict of the list");
         must(found[i].due <= found[i].due_latest, "due is not after due_latest");
         must(found[i].done <= query->as_of, "done is not after as_of");
-        must(found[i].verdict != KWK_VERDICT_UNDETERMINED || found[i].reason != 0, "a reason for not knowing");
+        must(found[i].verdict != KWK_VERDICT_UNDETERMINED || found[i].reason != 0,
+             "a reason for not knowing");
         must(i == 0 || before(&found[i - 1], &found[i]), "sorted by identity, each once");
     }
     for (uint32_t i = 0; i < count; i++) {
         reversed[i] = facts[count - 1 - i];
     }
-    must(kwk_evaluate(query, reversed, count, NULL, 0, NULL, 0, again, sizeof again[0], MAX_FOUND, &other,
-                      NULL) == KWK_OK,
+    must(kwk_evaluate(query, reversed, count, NULL, 0, NULL, 0, again, sizeof again[0], MAX_FOUND,
+                      &other, NULL) == KWK_OK,
          "reversed facts are accepted too");
-    must(other == needed && memcmp(found, again, needed * sizeof found[0]) == 0, "order of facts means nothing");
+    must(other == needed && memcmp(found, again, needed * sizeof found[0]) == 0,
+         "order of facts means nothing");
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -146,8 +149,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     memset(found, 0x5a, sizeof found[0]);
     /* A refused fact is taken out and the rest tried again, so that most inputs end as a case. */
     for (;;) {
-        const int32_t status = kwk_evaluate(&query, facts, count, NULL, 0, NULL, 0, found, sizeof found[0],
-                                            MAX_FOUND, &needed, &report);
+        const int32_t status = kwk_evaluate(&query, facts, count, NULL, 0, NULL, 0, found,
+                                            sizeof found[0], MAX_FOUND, &needed, &report);
         must(report.status == status, "the report says what was returned");
         if (status == KWK_OK) {
             accepted(&query, facts, count, found, needed);
