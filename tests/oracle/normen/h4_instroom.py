@@ -289,7 +289,7 @@ def spoed_minderjarige(z, p):
         s = _gehoord(z, 410, u, gehoord)
         twaalf = z.leeftijd.bereikt(N.GRENS_12)
         if twaalf is None:
-            s.toestand = (
+            s.toestand = s.toestand or (
                 V.UNDETERMINED,
                 R.CONFLICT if z.leeftijd.conflict else R.FACT_UNKNOWN,
                 F.GEBOORTE,
