@@ -124,17 +124,18 @@ int32_t kwk_i_birth_open(const struct kwk_i_case *view, kwk_date day)
 /* 1 when the child was certainly not born on or before a day. */
 int32_t kwk_i_unborn(const struct kwk_i_case *view, kwk_date day)
 {
-    kwk_date birth = 0;
-    if (kwk_age_birth(view, &birth) == 1) {
-        return kwk_i_first_of(birth) > day;
-    }
+    int32_t unborn = 0;
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GEBOORTE);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->person == 0 && fact->value == KWK_GEBOORTE_VERWACHT) {
-            return birth == 0;
+        if (fact->person != 0) {
+            continue;
         }
+        if (fact->value == KWK_GEBOORTE_GEBOREN && kwk_i_first_of(fact->date) <= day) {
+            return 0;
+        }
+        unborn = 1;
     }
-    return 0;
+    return unborn;
 }
 
 /* The day of death of a person, 0 if none is on record. */

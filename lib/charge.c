@@ -72,11 +72,13 @@ int32_t kwk_i_charge(const struct kwk_i_case *view, int32_t head, struct kwk_i_g
 int32_t kwk_i_of_charge(const struct kwk_i_case *view, const struct kwk_fact *fact, int32_t head,
                         struct kwk_i_group group, const struct kwk_i_charge *charge)
 {
+    if (charge->until != 0 && fact->date > charge->until) {
+        return 0;
+    }
     if (fact->ref == charge->row->id) {
         return 1;
     }
-    if (kwk_i_find(view, KWK_FACT_GI_BELAST, fact->ref) != 0 || fact->date < charge->row->date ||
-        (charge->until != 0 && fact->date > charge->until)) {
+    if (kwk_i_find(view, KWK_FACT_GI_BELAST, fact->ref) != 0 || fact->date < charge->row->date) {
         return 0;
     }
     return kwk_i_belongs(view, fact, head, group);

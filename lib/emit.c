@@ -47,10 +47,10 @@ static void kwk_emit_set_term(const struct kwk_i_run *run, struct kwk_i_span *sp
     if (set == 0 || (span->due != 0 && set->last_day >= span->due_latest)) {
         return;
     }
+    span->due = span->due != 0 && span->due < set->last_day ? span->due : set->last_day;
     span->due_latest = set->last_day;
-    span->due = set->last_day;
     span->shape = KWK_I_SHAPE_TERM;
-    span->readings = 0;
+    span->readings = span->due != span->due_latest ? span->readings : 0;
     span->flags |= KWK_FINDING_ADJUSTED;
     kwk_i_lean(span, set);
 }

@@ -143,7 +143,8 @@ struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_
                                 const struct kwk_i_span *span, int32_t strict)
 {
     const uint32_t policy = view->query->policy;
-    const int32_t early = strict ? policy != KWK_POLICY_LAAT : policy == KWK_POLICY_VROEG;
+    const int32_t both = policy == KWK_POLICY_BEIDE || span->partial != 0;
+    const int32_t early = both ? strict : policy == KWK_POLICY_VROEG;
     struct kwk_i_judged judged =
         kwk_verdict_plain(span, early ? span->due : span->due_latest,
                           early ? span->done_latest : span->done, view->as_of);

@@ -196,8 +196,9 @@ static int32_t kwk_h4_names_other(const struct kwk_i_case *view, const struct kw
 static int32_t kwk_h4_party_there(const struct kwk_i_case *view, const struct kwk_fact *contact,
                                   int32_t person, const struct kwk_h4_party *party)
 {
-    const uint32_t any = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_VOOGD |
-                         (party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 0);
+    const uint32_t other =
+        party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 1u << KWK_ROL_VOOGD;
+    const uint32_t any = 1u << KWK_ROL_OUDER_MET_GEZAG | other;
     if (kwk_h4_took_part(view, contact, person)) {
         return 1;
     }
@@ -210,28 +211,33 @@ static int32_t kwk_h4_party_there(const struct kwk_i_case *view, const struct kw
     return 0;
 }
 
-/* Whether the appointed worker made the contact: 1 yes, 0 no, 2 no appointment on record. */
+/*
+ * Whether the appointed worker made the contact: 1 yes, 0 no, 2 no appointment on record, 3 there is one
+ * that may belong to another measure.
+ */
 static int32_t kwk_h4_by_worker(const struct kwk_i_run *run, const struct kwk_fact *contact,
                                 int32_t head, const struct kwk_i_charge *charge)
 {
     const struct kwk_i_group group = kwk_i_norm_group(run->norm);
     int32_t appointed = 0;
+    int32_t ambiguous = 0;
     int32_t named = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_WERKER_AANGEWEZEN);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t there =
             fact->person > 0 && kwk_h4_took_part(run->view, contact, fact->person);
-        if (kwk_i_of_charge(run->view, fact, head, group, charge) == 1 &&
-            fact->date <= contact->date) {
+        const int32_t belongs = kwk_i_of_charge(run->view, fact, head, group, charge);
+        if (belongs == 1 && fact->date <= contact->date) {
             if (there) {
                 return 1;
             }
             appointed = 1;
         }
+        ambiguous |= belongs == 2 && fact->date <= contact->date;
         named |= there;
     }
     if (!appointed) {
-        return 2;
+        return ambiguous ? 3 : 2;
     }
     return !named && (contact->roles >> KWK_ROL_JEUGDBESCHERMER & 1u) != 0;
 }
@@ -260,8 +266,10 @@ static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
             kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
         } else if (belongs == 2) {
             kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_CONTACT);
-        } else if (worker == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_WERKER_AANGEWEZEN);
+        } else if (worker != 1) {
+            kwk_i_maybe(span, fact->date,
+                        worker == 3 ? KWK_REASON_AMBIGUOUS_LINK : KWK_REASON_FACT_UNKNOWN,
+                        KWK_FACT_WERKER_AANGEWEZEN);
         } else {
             kwk_i_done_fact(span, fact);
             return;

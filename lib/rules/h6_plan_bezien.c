@@ -7,7 +7,7 @@
 /* The next day after `after` on which the plan was adopted or reviewed; NULL if none. */
 static const struct kwk_fact *kwk_h6_review(const struct kwk_i_run *run, int32_t head,
                                             kwk_date after, int32_t first, int32_t reviews_only,
-                                            kwk_date *maybe)
+                                            const struct kwk_fact **maybe)
 {
     static const int32_t kinds[] = {KWK_FACT_PLAN_VASTGESTELD, KWK_FACT_PLAN_BEZIEN,
                                     KWK_FACT_PLAN_BIJGESTELD};
@@ -20,8 +20,8 @@ static const struct kwk_fact *kwk_h6_review(const struct kwk_i_run *run, int32_t
                 continue;
             }
             const int32_t belongs = kwk_i_belongs(run->view, fact, head, group);
-            if (belongs == 2 && (*maybe == 0 || fact->date < *maybe)) {
-                *maybe = fact->date;
+            if (belongs == 2 && (*maybe == 0 || fact->date < (*maybe)->date)) {
+                *maybe = fact;
             }
             if (belongs == 1 && (next == 0 || fact->date < next->date)) {
                 next = fact;
@@ -49,7 +49,7 @@ static void kwk_h6_age(const struct kwk_i_run *run, struct kwk_i_span *span)
 static void kwk_h6_reviews(struct kwk_i_run *run, int32_t head, int32_t kader)
 {
     const struct kwk_i_case *view = run->view;
-    kwk_date maybe = 0;
+    const struct kwk_fact *maybe = 0;
     const struct kwk_fact *from = kwk_h6_review(run, head, 0, 1, kader, &maybe);
     struct kwk_i_span span;
     if (from == 0) {
@@ -69,7 +69,7 @@ static void kwk_h6_reviews(struct kwk_i_run *run, int32_t head, int32_t kader)
         span.trigger = from;
         kwk_i_apply_term(run, &span, from->date, from->date);
         if (maybe != 0) {
-            kwk_i_maybe(&span, maybe, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+            kwk_i_maybe(&span, maybe->date, KWK_REASON_AMBIGUOUS_LINK, maybe->kind);
         }
         if (next != 0) {
             kwk_i_done_fact(&span, next);

@@ -126,7 +126,7 @@ static void kwk_verblijf_place(struct kwk_i_run *run, int32_t at)
     kwk_i_span_init(&span, place->row->id, 1);
     span.trigger = place->row;
     kwk_date move = kwk_verblijf_moved(view, at);
-    if (move == 0 && intended != 0 && place->last == 0) {
+    if (move == 0 && intended != 0) {
         move = kwk_i_add_days(intended->last_day, 1);
         kwk_i_lean(&span, intended);
     }
@@ -161,7 +161,9 @@ static int32_t kwk_verblijf_under(const struct kwk_i_case *view, const struct kw
     }
     for (int32_t i = 0; i < view->period_count; i++) {
         const struct kwk_i_period *measure = &view->periods[i];
-        if (kwk_i_in_group(measure, group) && (place->last == 0 || measure->first <= place->last) &&
+        const int32_t empty = measure->last != 0 && measure->last < measure->first;
+        if (kwk_i_in_group(measure, group) && !empty &&
+            (place->last == 0 || measure->first <= place->last) &&
             (measure->last == 0 || place->first <= measure->last)) {
             return 1;
         }

@@ -107,6 +107,21 @@ void kwk_i_rule_twee_jaar_mededeling(struct kwk_i_run *run, const struct kwk_i_n
     }
 }
 
+/* Whether an advice is about this period: by a petition to extend it, or by the period; as attach.c. */
+static int32_t kwk_twee_jaar_advice(const struct kwk_i_case *view, const struct kwk_fact *advice,
+                                    int32_t at, const struct kwk_i_road *road)
+{
+    const struct kwk_fact *petition = kwk_i_find(view, KWK_FACT_VERZOEK, advice->ref);
+    if (petition == 0) {
+        return kwk_i_belongs_period(view, advice, at);
+    }
+    if (petition == road->petition) {
+        return 1;
+    }
+    return petition->value == KWK_VERZOEK_VERLENGING_OTS ? kwk_i_belongs_period(view, petition, at)
+                                                         : 0;
+}
+
 void kwk_i_rule_twee_jaar_advies(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     const struct kwk_i_case *view = run->view;
@@ -128,9 +143,7 @@ void kwk_i_rule_twee_jaar_advies(struct kwk_i_run *run, const struct kwk_i_norm 
         }
         struct kwk_i_rows rows = kwk_i_rows(view, norm->fulfil);
         for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-            const int32_t named = road.petition != 0 && fact->ref == road.petition->id;
-            const int32_t other = kwk_i_find(view, KWK_FACT_VERZOEK, fact->ref) != 0;
-            const int32_t belongs = named ? 1 : other ? 0 : kwk_i_belongs_period(view, fact, i);
+            const int32_t belongs = kwk_twee_jaar_advice(view, fact, i, &road);
             if (belongs == 1) {
                 kwk_i_done_fact(&span, fact);
                 break;
