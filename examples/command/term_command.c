@@ -250,7 +250,7 @@ static int term_append(char *text, size_t size, const char *word)
     if (used + length + 2 > size) {
         return 0;
     }
-    memcpy(text + used, word, length);
+    memcpy(text + used, word, length + 1);
     memcpy(text + used + length, " ", 2);
     return 1;
 }
@@ -270,11 +270,10 @@ int kwk_command_term(int argc, char **argv)
             lang = term_language(argv[i]);
         } else if (strncmp(argv[i], "--lang=", 7) == 0) {
             lang = term_language(argv[i] + 7);
-        } else if (argv[i][0] == '-' && argv[i][1] == '-') {
-            return term_usage(lang);
-        } else if (csv && file == NULL) {
+        } else if (csv && file == NULL && strncmp(argv[i], "--", 2) != 0) {
             file = argv[i];
-        } else if (csv || !term_append(text, sizeof text, argv[i])) {
+        } else if (csv || strncmp(argv[i], "--", 2) == 0 ||
+                   !term_append(text, sizeof text, argv[i])) {
             return term_usage(lang);
         }
     }
