@@ -102,6 +102,10 @@ void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk
         late.missing = span->partial;
         late.days = 0;
         strict = late;
+    } else if (span->partial) {
+        span->partial = 0; /* it makes no difference: the policy counts again */
+        late = kwk_i_judge(run->view, norm, span, 0);
+        strict = kwk_i_judge(run->view, norm, span, 1);
     }
     *out = empty;
     out->norm = norm->number;

@@ -233,13 +233,16 @@ static int32_t kwk_h4_by_worker(const struct kwk_i_run *run, const struct kwk_fa
             }
             appointed = 1;
         }
-        ambiguous |= belongs == 2 && fact->date <= contact->date;
+        if (belongs == 2 && fact->date <= contact->date) {
+            ambiguous = there || ambiguous == 2 ? 2 : 1;
+        }
         named |= there;
     }
+    const int32_t by_role = !named && (contact->roles >> KWK_ROL_JEUGDBESCHERMER & 1u) != 0;
     if (!appointed) {
-        return ambiguous ? 3 : 2;
+        return ambiguous == 2 || (ambiguous == 1 && by_role) ? 3 : 2;
     }
-    return !named && (contact->roles >> KWK_ROL_JEUGDBESCHERMER & 1u) != 0;
+    return by_role;
 }
 
 /* The first contact with one person by the appointed worker. */
