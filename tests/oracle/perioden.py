@@ -55,6 +55,7 @@ class Perioden:
     def __init__(self, zaak):
         self.zaak = z = zaak
         self.maatregelen = [Periode(z, f) for f in z.soort(F.MAATREGEL)]
+        self.staande_plaatsingen = {f.id for f in z.staande if f.kind == F.PLAATSING}
         self.plaatsingen = [Periode(z, f) for f in z.soort(F.PLAATSING)]
         self.machtigingen = [Periode(z, f) for f in z.soort(F.MACHTIGING)]
         for p in self.plaatsingen:
@@ -102,7 +103,7 @@ class Perioden:
                 p.verlaten, p.vertrokken = q.first, True
                 break
         for t in z.soort(F.TERUGPLAATSING):
-            if t.date >= p.first and t.ref in (0, p.id):
+            if t.date >= p.first and (t.ref == p.id or t.ref not in self.staande_plaatsingen):
                 p.verlaten = t.date if p.verlaten is None else min(p.verlaten, t.date)
                 p.vertrokken = True
                 break

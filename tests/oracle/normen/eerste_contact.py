@@ -163,7 +163,7 @@ def door_werker(z, contact, vast):
 def _kan(z, b, c, vast, werker_onzeker):
     """Might a contact of uncertain place count, as far as the worker goes?"""
     hoe = door_werker(z, c, vast)
-    if hoe or any(w.date <= c.date for w in werker_onzeker):
+    if hoe or door_werker(z, c, vast + werker_onzeker):
         return True
     return hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date)
 
@@ -201,7 +201,7 @@ def contact(z, p, norm, ketens, personen):
                     goed.append(c)
                 elif hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date):
                     s.onzeker.append((R.FACT_UNKNOWN, F.WERKER_AANGEWEZEN, c.date))
-                elif not hoe and any(w.date <= c.date for w in werker_onzeker):
+                elif not hoe and door_werker(z, c, vast + werker_onzeker):
                     s.onzeker.append((R.AMBIGUOUS_LINK, F.WERKER_AANGEWEZEN, c.date))
             for c in contact_onzeker:
                 if telt(c) and deelnemer(z, c, wie, gezag) and _kan(z, b, c, vast, werker_onzeker):
