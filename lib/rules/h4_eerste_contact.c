@@ -239,8 +239,11 @@ static int32_t kwk_h4_by_worker(const struct kwk_i_run *run, const struct kwk_fa
         named |= there;
     }
     const int32_t by_role = !named && (contact->roles >> KWK_ROL_JEUGDBESCHERMER & 1u) != 0;
+    if (ambiguous == 2 || (ambiguous == 1 && by_role && !appointed)) {
+        return 3;
+    }
     if (!appointed) {
-        return ambiguous == 2 || (ambiguous == 1 && by_role) ? 3 : 2;
+        return 2;
     }
     return by_role;
 }
