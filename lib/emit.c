@@ -256,7 +256,9 @@ static void kwk_emit_merge(struct kwk_i_worst *worst, const struct kwk_finding *
     finding->readings |= part->readings;
     finding->flags |= part->flags;
     kwk_emit_done(&worst->by_verdict, part->verdict, part);
-    kwk_emit_done(&worst->by_strict, part->verdict_strict, part);
+    if (part->person >= 0) {
+        kwk_emit_done(&worst->by_strict, part->verdict_strict, part);
+    }
 }
 
 static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole,

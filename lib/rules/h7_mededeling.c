@@ -88,6 +88,9 @@ static int32_t kwk_mededeling_under(const struct kwk_i_case *view, int32_t ref, 
         return 0;
     }
     const struct kwk_i_period *place = &view->periods[other];
+    if (place->last != 0 && place->last < place->first) {
+        return 0;
+    }
     return place->row->ref2 == period->row->id ||
            (place->row->ref2 == 0 &&
             kwk_i_place_class(place->row->value) == kwk_i_place_class(period->row->value) &&

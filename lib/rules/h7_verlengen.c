@@ -31,7 +31,8 @@ void kwk_i_rule_verzoek_verlenging(struct kwk_i_run *run, const struct kwk_i_nor
         kwk_i_road(view, i, &road);
         if (road.petition != 0) {
             kwk_i_done_fact(&span, road.petition);
-        } else if (road.petition_maybe != 0) {
+        }
+        if (road.petition_maybe != 0) {
             kwk_i_maybe(&span, road.petition_maybe, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
         }
         kwk_i_road_state(run, &road, i, KWK_VOORNEMEN_VERLENGEN, &span);

@@ -77,8 +77,10 @@ def _bij_norm(z, s, kind):
 def _termijn_gesteld(z, s):
     gesteld = _bij_norm(z, s, F.TERMIJN_GESTELD)
     if s.stelbaar and gesteld:
-        if s.due is None or gesteld[-1].last_day < s.due:
-            s.due = s.due_latest = gesteld[-1].last_day
+        dag = gesteld[-1].last_day
+        if s.due is None or dag < s.due_latest:
+            s.due = dag if s.due is None else min(s.due, dag)
+            s.due_latest = dag
             s.flags |= VLAG.ADJUSTED
 
 
@@ -250,6 +252,7 @@ def geheel(delen, extra=None, extra_streng=None):
     ergste = min(delen, key=lambda d: VOLGORDE.index(d["verdict"]))
     streng = min(delen, key=lambda d: VOLGORDE.index(d["verdict_strict"]))
     w = dict(ergste)
+    w["days"] = max(d["days"] for d in delen if d["verdict"] == ergste["verdict"])
     w["verdict_strict"] = streng["verdict_strict"]
     w["missing"] = (
         ergste["missing"]

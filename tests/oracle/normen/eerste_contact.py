@@ -111,7 +111,7 @@ def _loopt(f, d):
     return f.date <= d and (f.last_day is None or d <= f.last_day)
 
 
-def deelnemer(z, contact, wie, gezag):
+def deelnemer(z, contact, wie, gezag, rollen):
     """Did this person (0 = the child) take part in the contact?"""
     if contact.noemt(wie):
         return True
@@ -120,22 +120,19 @@ def deelnemer(z, contact, wie, gezag):
         return contact.rol(ROL.JEUGDIGE) or any(d.value == ACTOR.JEUGDIGE for d in deelname)
     if deelname:
         return True
-    if gezag == [wie] and (contact.rol(ROL.OUDER_MET_GEZAG) or contact.rol(ROL.VOOGD)):
+    if gezag == [wie] and any(contact.rol(r) for r in rollen):
         anderen = {f.person for f in z.soort(F.OUDER, F.GEZAG)} - {wie}
         return not any(contact.noemt(a) for a in anderen)
     return False
 
 
-def kale_rol(z, contact, wie, gezag):
+def kale_rol(z, contact, wie, gezag, rollen):
     """Is a parent's role on record that may be this person as well as another with authority?"""
     if wie not in gezag or len(gezag) < 2:
         return False
-    if not (contact.rol(ROL.OUDER_MET_GEZAG) or contact.rol(ROL.VOOGD)):
+    if not any(contact.rol(r) for r in rollen):
         return False
-    return not any(
-        contact.noemt(a) or any(d.ref == contact.id and d.person == a for d in z.soort(F.DEELNAME))
-        for a in {f.person for f in z.soort(F.OUDER, F.GEZAG)}
-    )
+    return not any(contact.noemt(f.person) for f in z.soort(F.OUDER, F.GEZAG) if f.person != wie)
 
 
 def door_werker(z, contact, vast):
@@ -168,14 +165,16 @@ def _kan(z, b, c, vast, werker_onzeker):
     return hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date)
 
 
-def contact(z, p, norm, ketens, personen):
-    """personen(start) -> (other persons owed contact, disputed readings, extra, extra_strict)."""
+def contact(z, p, norm, ketens, personen, rollen):
+    """personen(start) -> (other persons owed contact, disputed readings, extra, extra_strict).
+
+    rollen: the roles that mean one of those persons when there is only one.
+    """
 
     def maak(k, belast, b, i, betwist):
         vast, werker_onzeker = werkers(z, p, k, b)
         contacten, contact_onzeker = p.bij(k, F.CONTACT)
         telt = lambda c: c.date >= b.date and b.tot(c.date)
-        gezag = gezagdragers(z, b.start)
         anderen, lees, extra, extra_streng = personen(b.start)
         delen = []
         for wie in [0] + anderen:
@@ -191,22 +190,20 @@ def contact(z, p, norm, ketens, personen):
                 flags=VLAG.PART,
             )
             goed = []
-            for c in filter(telt, contacten):
-                if not deelnemer(z, c, wie, gezag):
-                    if kale_rol(z, c, wie, gezag) and _kan(z, b, c, vast, werker_onzeker):
-                        s.onzeker.append((R.FACT_UNKNOWN, F.DEELNAME, c.date))
+            for c in sorted(filter(telt, contacten + contact_onzeker), key=lambda c: (c.date, c.id)):
+                zeker = deelnemer(z, c, wie, anderen, rollen)
+                if not zeker and not kale_rol(z, c, wie, anderen, rollen):
                     continue
-                hoe = door_werker(z, c, vast)
-                if hoe:
+                if not _kan(z, b, c, vast, werker_onzeker):
+                    continue
+                if not zeker:
+                    s.onzeker.append((R.FACT_UNKNOWN, F.DEELNAME, c.date))
+                elif c in contact_onzeker:
+                    s.onzeker.append((R.AMBIGUOUS_LINK, F.CONTACT, c.date))
+                elif door_werker(z, c, vast):
                     goed.append(c)
-                elif hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date):
+                else:
                     s.onzeker.append((R.FACT_UNKNOWN, F.WERKER_AANGEWEZEN, c.date))
-                elif not hoe and door_werker(z, c, vast + werker_onzeker):
-                    s.onzeker.append((R.AMBIGUOUS_LINK, F.WERKER_AANGEWEZEN, c.date))
-            for c in contact_onzeker:
-                if telt(c) and deelnemer(z, c, wie, gezag) and _kan(z, b, c, vast, werker_onzeker):
-                    soort = F.CONTACT if door_werker(z, c, vast) else F.WERKER_AANGEWEZEN
-                    s.onzeker.append((R.AMBIGUOUS_LINK, soort, c.date))
             vervul(s, eerste(goed))
             if wie == 0 and z.leeftijd.ongeboren_op(b.start):
                 s.toestand = (V.NOT_APPLICABLE, R.UNBORN, 0)

@@ -94,7 +94,7 @@ def werkers(z, p, keten, b):
     op_ref = [w for w in z.soort(F.WERKER_AANGEWEZEN) if w.ref == b.feit.id]
     vast = [w for w in vast if w.ref not in eigen] + op_ref
     onzeker = [w for w in onzeker if w.ref not in eigen]
-    binnen = lambda w: w.ref == b.feit.id or b.date <= w.date and b.tot(w.date)
+    binnen = lambda w: b.tot(w.date) and (w.ref == b.feit.id or b.date <= w.date)
     return (
         [w for w in sorted(vast, key=lambda w: (w.date, w.id)) if binnen(w)],
         [w for w in onzeker if binnen(w)],

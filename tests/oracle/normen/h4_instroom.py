@@ -17,10 +17,11 @@ def eerste_contact_ots(z, p):
 
     def personen(start):
         gezag = ec.gezagdragers(z, start)
-        onbekend = not gezag and not z.afwezig((F.GEZAG,), start, start, -1)
+        onbekend = not gezag and not z.afwezig((F.GEZAG,), start, start)
         return gezag, [], (R.FACT_UNKNOWN, F.GEZAG) if onbekend else None, None
 
-    return ec.contact(z, p, 402, p.otsketens, personen)
+    rollen = (ROL.OUDER_MET_GEZAG, ROL.VOOGD)
+    return ec.contact(z, p, 402, p.otsketens, personen, rollen)
 
 
 def plan_zes_weken(z, p):
@@ -298,7 +299,7 @@ def spoed_minderjarige(z, p):
             s.toestand = (V.NOT_APPLICABLE, R.AGE, 0)
         elif u.date < twaalf[1]:
             if z.leeftijd.onvolledig(N.GRENS_12):
-                s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
+                s.toestand = s.toestand or (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
             else:
                 s.betwist.append(LEES.SCHRIKKELDAG)
         uit.append(s)

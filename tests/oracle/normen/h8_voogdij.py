@@ -1,6 +1,6 @@
 """Chapter 8: guardianship: worker, first contact, yearly evaluation, the carers' right to block."""
 
-from ..getallen import F, LEES, N, R, V, VLAG
+from ..getallen import F, LEES, N, R, ROL, V, VLAG
 from . import eerste_contact as ec
 from .h6_regie import jaarlijks, verhuizing
 
@@ -15,7 +15,7 @@ def eerste_contact_voogdij(z, p):
 
     def personen(start):
         ouders = ec.ouders(z, start)
-        onbekend = not ouders and not z.afwezig((F.OUDER,), start, start, -1)
+        onbekend = not ouders and not z.afwezig((F.OUDER,), start, start)
         return (
             ouders,
             [LEES.VOOGDIJ_OUDERS],
@@ -23,7 +23,8 @@ def eerste_contact_voogdij(z, p):
             (R.FACT_UNKNOWN, F.OUDER) if onbekend else None,
         )
 
-    return ec.contact(z, p, 802, p.voogdijketens, personen)
+    rollen = (ROL.OUDER_MET_GEZAG, ROL.OUDER_ZONDER_GEZAG)
+    return ec.contact(z, p, 802, p.voogdijketens, personen, rollen)
 
 
 def plan_jaarlijks_kader(z, p):
