@@ -75,13 +75,26 @@ static int32_t kwk_age_conflict(const struct kwk_i_case *view, kwk_date birth)
     return 0;
 }
 
+/* 1 when two thresholds on record of one age fall on different days. */
+static int32_t kwk_age_clash(const struct kwk_i_case *view)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_LEEFTIJDSGRENS);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        kwk_date day = 0;
+        if (fact->person == 0 && kwk_age_threshold(view, fact->value, &day) < 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *early, kwk_date *late)
 {
     kwk_date birth = 0;
     kwk_date day = 0;
     const int32_t born = kwk_age_birth(view, &birth);
     const int32_t given = kwk_age_threshold(view, grens, &day);
-    if (born < 0 || given < 0) {
+    if (born < 0 || given < 0 || kwk_age_clash(view)) {
         return -1;
     }
     if (born == 0 && given == 0) {

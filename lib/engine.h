@@ -162,6 +162,7 @@ kwk_date kwk_i_death(const struct kwk_i_case *view, int32_t person);
 
 /* reading.c: 0 = both, KWK_POLICY_VROEG, KWK_POLICY_LAAT */
 int32_t kwk_i_reading(const struct kwk_i_case *view, int32_t reading);
+int32_t kwk_i_dispute(const struct kwk_i_case *view, int32_t first, int32_t second);
 void kwk_i_two_days(const struct kwk_i_case *view, int32_t reading, kwk_date early, kwk_date late,
                     struct kwk_i_span *span);
 

@@ -26,3 +26,19 @@ void kwk_i_two_days(const struct kwk_i_case *view, int32_t reading, kwk_date ear
         span->readings |= 1u << (reading - 1);
     }
 }
+
+/*
+ * Of two disputes over whether a norm applies the one that decides: a reading that was fixed to "does not
+ * apply", else one that is still open. 0 = no dispute.
+ */
+int32_t kwk_i_dispute(const struct kwk_i_case *view, int32_t first, int32_t second)
+{
+    if (first == 0 || second == 0) {
+        return first != 0 ? first : second;
+    }
+    const int32_t fixed = kwk_i_reading(view, first);
+    const int32_t other = kwk_i_reading(view, second);
+    const int32_t decides =
+        fixed == KWK_POLICY_LAAT || (fixed == KWK_POLICY_BEIDE && other != KWK_POLICY_LAAT);
+    return decides ? first : second;
+}

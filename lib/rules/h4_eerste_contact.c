@@ -315,8 +315,8 @@ static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i
             kwk_i_state(&part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE,
                         p == 0 ? KWK_FACT_GEBOORTE : party.kind);
         }
-        if (p != 0 && voogdij && part.disputed == 0) {
-            part.disputed = KWK_READING_VOOGDIJ_OUDERS;
+        if (p != 0 && voogdij) {
+            part.disputed = kwk_i_dispute(view, begun->disputed, KWK_READING_VOOGDIJ_OUDERS);
         }
         p = kwk_h4_next_party(view, party.kind, party.day, p);
         kwk_i_emit_group(run, &whole, &part, p == 0, &worst);

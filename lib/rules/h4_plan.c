@@ -4,15 +4,14 @@
  */
 #include "rules.h"
 
-/* The first day of the period of the chain in which a day falls, or of the chain. */
+/* The first day of the latest period of the chain that began on or before a day, or of the chain. */
 static kwk_date kwk_h4_period_first(const struct kwk_i_case *view, int32_t head, kwk_date day)
 {
     kwk_date first = view->periods[head].first;
     for (int32_t i = 0; i < view->period_count; i++) {
         const struct kwk_i_period *period = &view->periods[i];
-        if (period->head == head && period->first <= day &&
-            (period->last == 0 || day <= period->last)) {
-            first = period->first > first ? period->first : first;
+        if (period->head == head && period->first <= day && period->first > first) {
+            first = period->first;
         }
     }
     return first < day ? first : day;

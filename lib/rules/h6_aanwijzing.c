@@ -112,10 +112,11 @@ void kwk_i_rule_na_besluit(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         kwk_i_apply_term(run, &span, sent->date, sent->date);
         kwk_i_term(request->date, norm->length, norm->unit, norm->direction, norm->basis,
                    view->extra, view->extra_count, &answer);
-        if (sent->date > answer.due) {
+        if (sent->date > answer.due_latest) {
             const kwk_date early =
                 kwk_i_roll(kwk_i_add_days(sent->date, 13), view->extra, view->extra_count, 0);
-            kwk_i_two_days(view, KWK_READING_DAG_VAN_VERZENDING, early, span.due_latest, &span);
+            kwk_i_two_days(view, KWK_READING_DAG_VAN_VERZENDING,
+                           early < span.due ? early : span.due, span.due_latest, &span);
         }
         kwk_aanwijzing_request(run, &span, sent->id, sent->date);
         kwk_aanwijzing_request(run, &span, request->ref, sent->date);

@@ -9,11 +9,15 @@ static const struct kwk_fact *kwk_h6_review(const struct kwk_i_run *run, int32_t
                                             kwk_date after, int32_t first, int32_t reviews_only,
                                             const struct kwk_fact **maybe)
 {
-    static const int32_t kinds[] = {KWK_FACT_PLAN_VASTGESTELD, KWK_FACT_PLAN_BEZIEN,
+    static const int32_t kinds[] = {KWK_FACT_PLAN_BEZIEN, KWK_FACT_PLAN_VASTGESTELD,
                                     KWK_FACT_PLAN_BIJGESTELD};
     const struct kwk_i_group group = kwk_i_norm_group(run->norm);
     const struct kwk_fact *next = 0;
-    for (int32_t k = first ? 0 : reviews_only; k < (first ? 1 : reviews_only ? 2 : 3); k++) {
+    for (int32_t k = 0; k < 3; k++) {
+        if ((first && kinds[k] != KWK_FACT_PLAN_VASTGESTELD) ||
+            (!first && reviews_only && kinds[k] != KWK_FACT_PLAN_BEZIEN)) {
+            continue;
+        }
         struct kwk_i_rows rows = kwk_i_rows(run->view, kinds[k]);
         for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
             if (fact->date <= after) {

@@ -110,11 +110,11 @@ static void kwk_verblijf_threshold(const struct kwk_i_run *run, const struct kwk
     if (move < early) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
         span->start = span->start_latest = span->due = span->due_latest = 0;
-    } else if (move < late) {
-        span->disputed = KWK_READING_VOOGD_INSTEMMING;
-    } else if (place->row->value == KWK_PLAATS_GEZINSHUIS) {
-        span->disputed = KWK_READING_GEZINSHUIS;
+        return;
     }
+    const int32_t family = place->row->value == KWK_PLAATS_GEZINSHUIS ? KWK_READING_GEZINSHUIS : 0;
+    const int32_t since = move < late ? KWK_READING_VOOGD_INSTEMMING : 0;
+    span->disputed = kwk_i_dispute(view, family, since);
 }
 
 static void kwk_verblijf_place(struct kwk_i_run *run, int32_t at)

@@ -54,10 +54,11 @@ static void kwk_twee_jaar_state(const struct kwk_i_run *run, int32_t at, struct 
     }
 }
 
-static void kwk_twee_jaar_road(const struct kwk_i_run *run, const struct kwk_i_road *road,
-                               int32_t at, struct kwk_i_span *span)
+static void kwk_twee_jaar_road(const struct kwk_i_run *run, struct kwk_i_road *road, int32_t at,
+                               struct kwk_i_span *span)
 {
-    if (road->petition == 0 && kwk_i_too_short(&run->view->periods[at], span)) {
+    road->asked = road->petition != 0;
+    if (!road->asked && kwk_i_too_short(&run->view->periods[at], span)) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
         return;
     }

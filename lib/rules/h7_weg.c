@@ -148,7 +148,7 @@ void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_ENDED, 0);
     } else if (road->state != 0 && road->state != mine) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_OTHER_ROAD, 0);
-    } else if (kwk_i_too_short(at, span)) {
+    } else if (!road->asked && kwk_i_too_short(at, span)) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
     } else if (road->state == 0) {
         span->alternative = run->norm->other;

@@ -54,6 +54,7 @@ struct kwk_i_road {
     const struct kwk_fact *because;
     kwk_date petition_maybe;
     kwk_date first_due; /* the earliest due day of the pair */
+    int32_t asked;      /* a petition was made: for 710 and 711 the period is then long enough */
     int32_t adult;      /* runs until the 18th birthday: neither road exists */
     int32_t ended;      /* ended before its ordered last day, and that day is past */
 };

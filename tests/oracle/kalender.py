@@ -189,6 +189,19 @@ def rol(d, extra=()):
     return d
 
 
+def rol_vroeg(d, extra=()):
+    """The same, leaving aside the days of 2017-2022, which only secondary sources name."""
+    while vrij(d, extra) and not (
+        2017 <= _jaar(d) <= 2022
+        and d not in extra
+        and not weekend(d)
+        and not feestdag(d)
+        and d != goede_vrijdag(_jaar(d))
+    ):
+        d += 1
+    return d
+
+
 def werkdag(d, ruim, extra=()):
     """Is it a werkdag? ruim: equated days are not; streng: they are (equated for the Act only)."""
     if weekend(d) or feestdag(d):
@@ -208,8 +221,8 @@ def vijf_werkdagen(start, extra=()):
     """(early, late) last day of "binnen vijf werkdagen": Besluit Jeugdwet 4.2.1, 4.2.2; Atw
     art. 5.
     """
-    lezingen = [rol(werkdagen_na(start, 5, ruim, extra), extra) for ruim in (False, True)]
-    return min(lezingen), max(lezingen)
+    streng, ruim = (werkdagen_na(start, 5, r, extra) for r in (False, True))
+    return rol_vroeg(streng, extra), rol(ruim, extra)
 
 
 def plus_maanden(d, aantal):

@@ -107,7 +107,7 @@ def _wat_mist(z, s, tot):
 def _kaal(z, s, due):
     """Rules 2, 3, 4, 7 by one due day."""
     D = z.D
-    if s.toestand:
+    if s.toestand and not (s.toestand[0] == V.PENDING and s.done is not None):
         soort, reden, mist = s.toestand
         dagen = 0
         if soort == V.PENDING:

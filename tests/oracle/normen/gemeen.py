@@ -37,7 +37,10 @@ def vervul(span, feit, onzeker=()):
     """
     if feit is not None:
         span.done, span.evidence = feit.date, feit.id
-    span.onzeker += [(R.AMBIGUOUS_LINK, f.kind, f.date) for f in onzeker]
+    rang = lambda f: span.kinds.index(f.kind) if f.kind in span.kinds else len(span.kinds)
+    span.onzeker += [
+        (R.AMBIGUOUS_LINK, f.kind, f.date) for f in sorted(onzeker, key=lambda f: (f.date, rang(f)))
+    ]
     return span
 
 

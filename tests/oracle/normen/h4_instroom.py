@@ -32,11 +32,7 @@ def plan_zes_weken(z, p):
         afgezien, af_onzeker = p.bij(k, F.FGP_AFGEZIEN)
 
         def span(start, trigger, ordinal, **rest):
-            lopend = (
-                [q.first for q in k.perioden if q.first <= start <= q.L]
-                or [q.first for q in k.perioden if q.first <= start]
-                or [k.first]
-            )
+            lopend = [q.first for q in k.perioden if q.first <= start] or [k.first]
             van = min(max(lopend), start)
             s = Span(
                 403,
@@ -46,7 +42,8 @@ def plan_zes_weken(z, p):
                 trigger=trigger,
                 einde=k.L,
                 van=van,
-                due=kal.rol(start + 42, z.extra),
+                due=kal.rol_vroeg(start + 42, z.extra),
+                due_latest=kal.rol(start + 42, z.extra),
                 kinds=(F.PLAN_VASTGESTELD,),
                 uitleg=True,
                 **rest

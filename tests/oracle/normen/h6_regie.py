@@ -184,6 +184,8 @@ def verhuizing(z, p, norm, ketens, waaronder, value, toestemming):
                 vervul(s, eerste(vast))
         if s.toestand:
             s.start = s.start_latest = s.due = s.due_latest = None
+        elif s.start > z.D:
+            s.start = s.start_latest = pl.first
         uit.append(s)
     return uit or geen_anker(z, norm, F.PLAATSING)
 
@@ -213,7 +215,8 @@ def aanwijzing_vervallenverklaring(z, p):
             606,
             a.id,
             start=a.date,
-            due=kal.rol(a.date + 14, z.extra),
+            due=kal.rol_vroeg(a.date + 14, z.extra),
+            due_latest=kal.rol(a.date + 14, z.extra),
             van=a.date,
             recht=True,
             kinds=(F.VERZOEK,),
@@ -242,7 +245,8 @@ def _beslissing_gi(z, norm, value):
             norm,
             v.id,
             start=v.date,
-            due=kal.rol(v.date + 14, z.extra),
+            due=kal.rol_vroeg(v.date + 14, z.extra),
+            due_latest=kal.rol(v.date + 14, z.extra),
             van=v.date,
             kinds=(F.BESLUIT_GI,),
             trigger=v.id,
@@ -280,9 +284,10 @@ def aanwijzing_na_beslissing(z, p):
             trigger=b.id,
             uitleg=True,
         )
-        s.due = s.due_latest = kal.rol(b.date + 14, z.extra)
+        s.due, s.due_latest = kal.rol_vroeg(b.date + 14, z.extra), kal.rol(b.date + 14, z.extra)
         if eerst is None or eerst.date > kal.rol(v.date + 14, z.extra):
-            s.due, s.lezing = kal.rol(b.date + 13, z.extra), LEES.DAG_VAN_VERZENDING
+            s.due = min(s.due, kal.rol(b.date + 13, z.extra))
+            s.lezing = LEES.DAG_VAN_VERZENDING
         uit.append(
             vervul(
                 s,

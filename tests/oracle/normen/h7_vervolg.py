@@ -263,7 +263,10 @@ def _na_twee_jaar(z, p, norm, maak):
         if m.open:
             continue
         s = maak(m, alle)
-        s.toestand = _twee_jaar(z, p, m) or wegtoestand(
+        achttien = z.leeftijd.bereikt(N.GRENS_18)
+        volwassen = achttien is not None and m.ordered >= achttien[0] - 1
+        leeftijd = (V.NOT_APPLICABLE, R.AGE, 0) if volwassen else None
+        s.toestand = _twee_jaar(z, p, m) or leeftijd or wegtoestand(
             z, p, m, alle, N.VERZOEK_VERLENGING_OTS, VERLENGEN, s.done is not None
         )
         if te_kort(z, m, s) and not verzoeken(p, m, alle, N.VERZOEK_VERLENGING_OTS):
