@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Run the library and the oracle over the same cases and print where they differ.
 
 Owns: the ctypes view of the library, the field-by-field comparison, the minimiser and the command:

@@ -35,6 +35,8 @@ class Span:
     due: int = None
     due_latest: int = None
     done: int = None
+    done_laatst: int = None  # the last day an incomplete date of the fulfilling fact may mean
+    done_soort: int = 0  # its kind
     van: int = None  # the day fulfilment may begin: absence is counted from here
     van_soort: dict = field(default_factory=dict)  # or from another day, for one kind
     kinds: tuple = ()  # kinds that fulfil; the first is what is missing
@@ -194,6 +196,13 @@ def oordeel(z, s):
     wetsdag = s.due if op_de_vervaldag(s.norm) and s.due is not None else s.start
     if wetsdag is not None and wetsdag < vanaf(s.norm):
         s.toestand, s.betwist = (V.NOT_APPLICABLE, R.OUTSIDE_VALIDITY, 0), []
+    if s.done_laatst is not None and s.done_laatst != s.done and not s.toestand:
+        eerst, gunstig = s.done, _kaal(z, s, s.due_latest).verdict
+        s.done = s.done_laatst if s.done_laatst <= z.D else None
+        streng = _kaal(z, s, s.due).verdict
+        s.done = eerst
+        if gunstig != streng:
+            s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, s.done_soort)
     vroeg, laat = s.due, s.due_latest
     if s.onvolledig:
         vroeg_u, laat_u = _kaal(z, s, vroeg), _kaal(z, s, laat)

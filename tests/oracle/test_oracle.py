@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """The oracle against dates worked by hand from the articles, with the reasoning beside each.
 
 Owns: what must be true of the oracle before it may judge the library. Run: python3 test_oracle.py

@@ -107,6 +107,12 @@ def overledenen(z, d):
     return {f.person for f in z.soort(F.OVERLIJDEN) if f.date <= d}
 
 
+def _open(z, soort, wie, d):
+    """Does an incomplete date leave it open that this person was a party on the day?"""
+    lopend = [f for f in z.soort(soort) if f.person == wie and _loopt(f, d)]
+    return bool(lopend) and all(f.date_laatst > d for f in lopend)
+
+
 def _loopt(f, d):
     return f.date <= d and (f.last_day is None or d <= f.last_day)
 
@@ -165,10 +171,11 @@ def _kan(z, b, c, vast, werker_onzeker):
     return hoe is None and not z.afwezig((F.WERKER_AANGEWEZEN,), b.date, c.date)
 
 
-def contact(z, p, norm, ketens, personen, rollen):
+def contact(z, p, norm, ketens, personen, rollen, soort):
     """personen(start) -> (other persons owed contact, disputed readings, extra, extra_strict).
 
-    rollen: the roles that mean one of those persons when there is only one.
+    rollen: the roles that mean one of those persons when there is only one; soort: the kind of
+    fact that makes them one.
     """
 
     def maak(k, belast, b, i, betwist):
@@ -213,6 +220,8 @@ def contact(z, p, norm, ketens, personen, rollen):
                 and not (s.done is not None and s.done <= s.due)
             ):
                 s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
+            elif wie and _open(z, soort, wie, b.start) and not (s.done and s.done <= s.due_latest):
+                s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, soort)
             delen.append(oordeel(z, s))
         delen = [d for d in delen if d is not None]
         if not delen:

@@ -37,6 +37,7 @@ def vervul(span, feit, onzeker=()):
     """
     if feit is not None:
         span.done, span.evidence = feit.date, feit.id
+        span.done_laatst, span.done_soort = feit.date_laatst, feit.kind
     rang = lambda f: span.kinds.index(f.kind) if f.kind in span.kinds else len(span.kinds)
     span.onzeker += [
         (R.AMBIGUOUS_LINK, f.kind, f.date) for f in sorted(onzeker, key=lambda f: (f.date, rang(f)))

@@ -21,7 +21,7 @@ def eerste_contact_ots(z, p):
         return gezag, [], (R.FACT_UNKNOWN, F.GEZAG) if onbekend else None, None
 
     rollen = (ROL.OUDER_MET_GEZAG, ROL.VOOGD)
-    return ec.contact(z, p, 402, p.otsketens, personen, rollen)
+    return ec.contact(z, p, 402, p.otsketens, personen, rollen, F.GEZAG)
 
 
 def plan_zes_weken(z, p):

@@ -71,6 +71,7 @@ def hulp_drie_maanden(z, p):
         goed = sorted((f for f in vast if _telt(z, f, start)), key=lambda f: (f.date, f.kind, f.id))
         if goed:
             s.done, s.evidence = goed[0].date, goed[0].id
+            s.done_laatst, s.done_soort = goed[0].date_laatst, goed[0].kind
             s.doorbraak = goed[0].kind == F.HULP_DOORBRAAK
         s.onzeker += [
             (R.FACT_UNKNOWN, F.HULP_ALTERNATIEF_PASSEND, f.date)

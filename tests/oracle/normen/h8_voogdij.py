@@ -24,7 +24,7 @@ def eerste_contact_voogdij(z, p):
         )
 
     rollen = (ROL.OUDER_MET_GEZAG, ROL.OUDER_ZONDER_GEZAG)
-    return ec.contact(z, p, 802, p.voogdijketens, personen, rollen)
+    return ec.contact(z, p, 802, p.voogdijketens, personen, rollen, F.OUDER)
 
 
 def plan_jaarlijks_kader(z, p):
