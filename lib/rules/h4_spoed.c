@@ -47,7 +47,9 @@ static int32_t kwk_spoed_holder_heard(const struct kwk_i_case *view, const struc
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GEZAG);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (kwk_i_first_of(fact->date) > day || (fact->last_day != 0 && fact->last_day < day)) {
+        const kwk_date death = kwk_i_death(view, fact->person);
+        if (kwk_i_first_of(fact->date) > day || (fact->last_day != 0 && fact->last_day < day) ||
+            (death != 0 && death <= day)) {
             continue;
         }
         if (fact->person == heard->person ||
