@@ -149,6 +149,10 @@ static int32_t kwk_periods_continues(const struct kwk_i_case *view,
     if (later->first <= earlier->first) {
         return 0;
     }
+    if (later->row->kind == KWK_FACT_PLAATSING &&
+        kwk_periods_bound(earlier->last) < earlier->first) {
+        return 0; /* a stay of no days */
+    }
     const int32_t named = later->row->ref == earlier->row->id;
     if (!named && kwk_i_period_of(view, later->row->ref) >= 0) {
         return 0;

@@ -98,7 +98,7 @@ def _wat_mist(z, s, tot):
     """Of the kinds that fulfil, the one whose record ends first; the named one when they tie."""
     eerst = {}
     for k in s.kinds:
-        d = s.van_soort.get(k, min(s.van or tot, tot))
+        d = s.van_soort.get(k, min(s.van or tot, s.due or tot, tot))
         while d <= tot and z.afwezig((k,), d, d):
             d += 1
         if d <= tot:
@@ -145,7 +145,7 @@ def _kaal(z, s, due):
         return Uitkomst(V.PENDING, days=(s.due if D <= s.due else due) - D)
     if s.recht:
         return Uitkomst(V.NOT_APPLICABLE, R.NO_REQUEST)
-    if z.afwezig(s.kinds, min(s.van, due), due):
+    if z.afwezig(s.kinds, min(s.van, s.due), due):
         return Uitkomst(V.BREACHED, days=D - due)
     return Uitkomst(V.UNDETERMINED, R.FACT_UNKNOWN, 0, mist)
 
