@@ -49,7 +49,9 @@ static kwk_date kwk_age_late(kwk_date birth, kwk_date reached, int32_t grens)
                : reached;
 }
 
-/* The day a birth reaches an age, both readings of 29 February and both ends of an incomplete date. */
+/*
+ * The day a birth reaches an age, both readings of 29 February and both ends of an incomplete date.
+ */
 static void kwk_age_of_birth(kwk_date birth, int32_t grens, kwk_date *early, kwk_date *late)
 {
     const kwk_date last = kwk_i_last_of(birth);

@@ -1,6 +1,6 @@
 /*
- * lib/attach.c: to which chain of periods a fact belongs (docs/rules.md section 2.6). An unlinked fact
- * attaches to the single candidate of its day; with several candidates it is never guessed.
+ * lib/attach.c: to which chain of periods a fact belongs (docs/rules.md section 2.6). An unlinked
+ * fact attaches to the single candidate of its day; with several candidates it is never guessed.
  */
 #include "engine.h"
 
@@ -71,9 +71,9 @@ static int32_t kwk_attach_by_day(const struct kwk_i_case *view, kwk_date day, in
 }
 
 /*
- * A ref to a measure, authorisation or placement that stands but does not count on this day (ordered
- * later, or not on record yet): the fact belongs there and nowhere else. A ref to a row that was
- * withdrawn is no link: the fact is looked at by its day.
+ * A ref to a measure, authorisation or placement that stands but does not count on this day
+ * (ordered later, or not on record yet): the fact belongs there and nowhere else. A ref to a row
+ * that was withdrawn is no link: the fact is looked at by its day.
  */
 static int32_t kwk_attach_elsewhere(const struct kwk_i_case *view, int32_t ref)
 {

@@ -1,9 +1,10 @@
 /*
  * lib/case_links.c: ids that are used twice, references that name nothing, and circles.
  *
- * The facts are found through one index, sorted by id in place. Circles are found by walking ref and
- * ref2 in depth with a mark per fact. Of the path only its last block of steps is kept, and where
- * each block starts; an earlier block is walked again from there, which is always the same walk.
+ * The facts are found through one index, sorted by id in place. Circles are found by walking ref
+ * and ref2 in depth with a mark per fact. Of the path only its last block of steps is kept, and
+ * where each block starts; an earlier block is walked again from there, which is always the same
+ * walk.
  */
 #include <string.h>
 

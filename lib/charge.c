@@ -30,8 +30,9 @@ static const struct kwk_fact *kwk_charge_informed(const struct kwk_i_case *view,
 }
 
 /*
- * The ordinal-th charge of a chain: 1 = found, 0 = there is none. A later GI_BELAST is a charge of its
- * own only when both carry the number of a GI and the numbers differ: an extension restarts nothing.
+ * The ordinal-th charge of a chain: 1 = found, 0 = there is none. A later GI_BELAST is a charge of
+ * its own only when both carry the number of a GI and the numbers differ: an extension restarts
+ * nothing.
  */
 int32_t kwk_i_charge(const struct kwk_i_case *view, int32_t head, struct kwk_i_group group,
                      int32_t ordinal, struct kwk_i_charge *charge)

@@ -1,5 +1,6 @@
 /*
- * lib/completeness.c: absence speaks only where the caller says it looked (docs/rules.md section 1.3).
+ * lib/completeness.c: absence speaks only where the caller says it looked (docs/rules.md section
+ * 1.3).
  */
 #include "engine.h"
 
@@ -35,7 +36,9 @@ static kwk_date kwk_completeness_reach(const struct kwk_i_case *view, int32_t ki
     return reach;
 }
 
-/* The last day through which every day from `from` on is covered; the day before it when none is. */
+/*
+ * The last day through which every day from `from` on is covered; the day before it when none is.
+ */
 kwk_date kwk_i_absent_through(const struct kwk_i_case *view, int32_t kind, kwk_date from)
 {
     const kwk_date limit = kwk_completeness_limit(view);

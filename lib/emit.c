@@ -1,6 +1,6 @@
 /*
- * lib/emit.c: from spans to findings: validity of the norm, terms set by someone, the verdict, the flags
- * that belong to every finding, and where the finding goes.
+ * lib/emit.c: from spans to findings: validity of the norm, terms set by someone, the verdict, the
+ * flags that belong to every finding, and where the finding goes.
  */
 #include "engine.h"
 #include <string.h>
@@ -30,7 +30,9 @@ static void kwk_emit_validity(const struct kwk_i_run *run, struct kwk_i_span *sp
     }
 }
 
-/* TERMIJN_GESTELD: an earlier day set by court, GI or those concerned; the latest one set counts. */
+/*
+ * TERMIJN_GESTELD: an earlier day set by court, GI or those concerned; the latest one set counts.
+ */
 static void kwk_emit_set_term(const struct kwk_i_run *run, struct kwk_i_span *span)
 {
     if (!run->norm->adjustable) {
@@ -282,8 +284,9 @@ static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole
 }
 
 /*
- * One part of a duty that is owed to several. `worst` gathers them (zeroed before the first); after the
- * last part the whole is sent with person -1. A part of person -2 is gathered but not sent.
+ * One part of a duty that is owed to several. `worst` gathers them (zeroed before the first);
+ * after the last part the whole is sent with person -1. A part of person -2 is gathered but not
+ * sent.
  */
 void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kwk_i_span *part,
                       int32_t last, struct kwk_i_worst *worst)

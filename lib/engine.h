@@ -1,8 +1,8 @@
 /*
  * lib/engine.h: the inside of an evaluation.
  *
- * Owns: the view of a case (rows that count, periods), a span (one occurrence of a norm before it is
- * judged), and what the files of the engine and the rules offer each other.
+ * Owns: the view of a case (rows that count, periods), a span (one occurrence of a norm before it
+ * is judged), and what the files of the engine and the rules offer each other.
  * docs/rules.md sections 1-3 say what each of these means.
  */
 #ifndef KWK_ENGINE_H

@@ -1,6 +1,6 @@
 /*
- * lib/evaluate.c: kwk_evaluate and kwk_finding_facts: check the case, make the view, run the rules of the
- * norms asked for, and sort the findings by identity (norm, person, anchor, ordinal).
+ * lib/evaluate.c: kwk_evaluate and kwk_finding_facts: check the case, make the view, run the rules
+ * of the norms asked for, and sort the findings by identity (norm, person, anchor, ordinal).
  */
 #include "case_check.h"
 #include "engine.h"

@@ -1,8 +1,8 @@
 /*
  * lib/periods.c: effective periods, derived once before any norm runs (docs/rules.md section 2).
  *
- * The ordered last day is never overwritten: a period keeps `ordered` beside `last`. Sources: BW 1:233,
- * 1:258-1:260, 1:265a-1:265c, 1:265j.
+ * The ordered last day is never overwritten: a period keeps `ordered` beside `last`. Sources: BW
+ * 1:233, 1:258-1:260, 1:265a-1:265c, 1:265j.
  */
 #include "engine.h"
 

@@ -1,5 +1,6 @@
 /*
- * lib/reading.c: which reading of a disputed rule the case fixes (LEZING facts), and two days under it.
+ * lib/reading.c: which reading of a disputed rule the case fixes (LEZING facts), and two days
+ * under it.
  */
 #include "engine.h"
 
@@ -28,8 +29,8 @@ void kwk_i_two_days(const struct kwk_i_case *view, int32_t reading, kwk_date ear
 }
 
 /*
- * Of two disputes over whether a norm applies the one that decides: a reading that was fixed to "does not
- * apply", else one that is still open. 0 = no dispute.
+ * Of two disputes over whether a norm applies the one that decides: a reading that was fixed to
+ * "does not apply", else one that is still open. 0 = no dispute.
  */
 int32_t kwk_i_dispute(const struct kwk_i_case *view, int32_t first, int32_t second)
 {

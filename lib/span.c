@@ -44,8 +44,8 @@ void kwk_i_no_trigger(const struct kwk_i_case *view, struct kwk_i_span *span, in
 }
 
 /*
- * The term of the norm's row from an early and a late day 0. Sets start, start_latest, due, due_latest
- * and the flags of the calendar.
+ * The term of the norm's row from an early and a late day 0. Sets start, start_latest, due,
+ * due_latest and the flags of the calendar.
  */
 void kwk_i_apply_term(const struct kwk_i_run *run, struct kwk_i_span *span, kwk_date early,
                       kwk_date late)

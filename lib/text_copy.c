@@ -1,5 +1,6 @@
 /*
- * lib/text_copy.c: static texts and lists of numbers into buffers of the caller, by two-call sizing.
+ * lib/text_copy.c: static texts and lists of numbers into buffers of the caller, by two-call
+ * sizing.
  */
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /*
- * tests/evaluate.c: kwk_evaluate as a contract: sizes, faults, permutation, completeness of old callers,
- * thresholds in place of a birth date, two-call sizing, const input, the stack it uses.
+ * tests/evaluate.c: kwk_evaluate as a contract: sizes, faults, permutation, completeness of old
+ * callers, thresholds in place of a birth date, two-call sizing, const input, the stack it uses.
  * Verdicts norm by norm stand in tests/cases.
  */
 #include <setjmp.h>
@@ -312,9 +312,9 @@ static void test_norms_asked_for_and_sets(void **state)
 }
 
 /*
- * A caller that declared itself complete up to the kinds of its version gets no BREACHED from a kind
- * that came later: for every K, with complete_kinds = K, each norm that waits for a kind above K is not
- * BREACHED; with all kinds declared at least one is.
+ * A caller that declared itself complete up to the kinds of its version gets no BREACHED from a
+ * kind that came later: for every K, with complete_kinds = K, each norm that waits for a kind
+ * above K is not BREACHED; with all kinds declared at least one is.
  */
 static void test_old_callers_get_no_breach_from_later_kinds(void **state)
 {

@@ -1,6 +1,6 @@
 /*
- * tests/stack.c: how much stack an evaluation takes: below 16 KiB, measured on a painted stack. Under a
- * sanitizer the frames are larger and nothing is asserted.
+ * tests/stack.c: how much stack an evaluation takes: below 16 KiB, measured on a painted stack.
+ * Under a sanitizer the frames are larger and nothing is asserted.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <setjmp.h>

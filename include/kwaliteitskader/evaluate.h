@@ -149,7 +149,8 @@ KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struc
 
 /*
  * Every fact that one finding leans on: trigger, evidence, periods, conditions, explanation; ids in
- * ascending order; at most 24, in a very long chain the ones met first. norm, person, anchor, ordinal: the identity of the finding.
+ * ascending order; at most 24, in a very long chain the ones met first. norm, person, anchor,
+ * ordinal: the identity of the finding.
  * Errors: as kwk_evaluate; KWK_ERR_CODE when no such finding exists. Two-call sizing by `needed`.
  * Since 0.1.0.
  */

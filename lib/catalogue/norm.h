@@ -1,8 +1,8 @@
 /*
  * lib/catalogue/norm.h: one norm as one row, and the words a row is written in.
  *
- * Owns: struct kwk_i_norm. The rows stand in h2_algemeen.inc .. h8_voogdij.inc, one file per chapter
- * of the framework; norms.c includes them.
+ * Owns: struct kwk_i_norm. The rows stand in h2_algemeen.inc .. h8_voogdij.inc, one file per
+ * chapter of the framework; norms.c includes them.
  */
 #ifndef KWK_NORM_H
 #define KWK_NORM_H

@@ -1,12 +1,14 @@
 /*
- * lib/catalogue/norms.c: the table of norms, made of the rows of h2_algemeen.inc .. h8_voogdij.inc, and
- * the words those rows are written in.
+ * lib/catalogue/norms.c: the table of norms, made of the rows of h2_algemeen.inc ..
+ * h8_voogdij.inc, and the words those rows are written in.
  *
  *   NORM(number, name, ...)        number and name as in norms.h; the compiler compares them
  *   TITLE(nl, en)                  what it asks, in one line
- *   SOURCE(text, status, from, checked)  article; status of the norm; first day it was in force; the day
+ *   SOURCE(text, status, from, checked)  article; status of the norm; first day it was in force;
+ * the day
  *                                  through which the text was checked
- *   STATED(section, set)           where the framework states it ("" = nowhere); the set it belongs to
+ *   STATED(section, set)           where the framework states it ("" = nowhere); the set it
+ * belongs to
  *   BOUND(actor)                   who is bound
  *   APPLIES(...)                   MEASURE(kinds), AUTHORISATION, FAMILY_PLACEMENT(under kinds) or
  *                                  NO_PERIOD (the fact it starts FROM): what it hangs on

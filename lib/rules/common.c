@@ -81,8 +81,8 @@ void kwk_i_also_established(const struct kwk_i_run *run, struct kwk_i_span *span
 }
 
 /*
- * Months counted back from the inclusive last day of something (docs/rules.md norm 707): the day before
- * (E - months), and L - months; they differ at a month end (MAANDEINDE).
+ * Months counted back from the inclusive last day of something (docs/rules.md norm 707): the day
+ * before (E - months), and L - months; they differ at a month end (MAANDEINDE).
  */
 void kwk_i_months_back(const struct kwk_i_case *view, kwk_date last, int32_t months,
                        struct kwk_i_span *span)

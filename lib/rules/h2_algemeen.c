@@ -59,7 +59,9 @@ static int32_t kwk_h2_complete(const struct kwk_i_case *view, const struct kwk_f
     return (flags & KWK_FLAG_DEELNEMERS_VOLLEDIG) != 0;
 }
 
-/* Professionals who took part: each role once, and each person that DEELNAME adds in another role. */
+/*
+ * Professionals who took part: each role once, and each person that DEELNAME adds in another role.
+ */
 static int32_t kwk_h2_others(const struct kwk_i_case *view, const struct kwk_fact *decision)
 {
     const uint32_t roles = kwk_h2_roles(view, decision) & ~KWK_H2_FAMILY;

@@ -4,7 +4,9 @@
  */
 #include "rules.h"
 
-/* The first day of the latest period of the chain that began on or before a day, or of the chain. */
+/*
+ * The first day of the latest period of the chain that began on or before a day, or of the chain.
+ */
 static kwk_date kwk_h4_period_first(const struct kwk_i_case *view, int32_t head, kwk_date day)
 {
     kwk_date first = view->periods[head].first;
@@ -26,7 +28,9 @@ static void kwk_h4_plan_span(struct kwk_i_run *run, int32_t head, struct kwk_i_s
     kwk_i_emit(run, span);
 }
 
-/* By analogy for voogdij, where Jeugdwet 4.1.2 knows no family group plan: from the first charge. */
+/*
+ * By analogy for voogdij, where Jeugdwet 4.1.2 knows no family group plan: from the first charge.
+ */
 static void kwk_h4_plan_voogdij(struct kwk_i_run *run, int32_t head)
 {
     struct kwk_i_charge charge;
@@ -94,8 +98,8 @@ void kwk_i_rule_plan_zes_weken(struct kwk_i_run *run, const struct kwk_i_norm *n
 }
 
 /*
- * Terms that run from the day a measure was pronounced: the earlier and the later of the order and the
- * first day in force (UITSPRAAK_OF_INGANG); without an order on record the first day in force.
+ * Terms that run from the day a measure was pronounced: the earlier and the later of the order and
+ * the first day in force (UITSPRAAK_OF_INGANG); without an order on record the first day in force.
  */
 void kwk_i_from_order(const struct kwk_i_run *run, int32_t head, struct kwk_i_span *span)
 {

@@ -1,6 +1,6 @@
 /*
- * lib/rules/h4_veiligheid.c: a safety assessment at the start and at each new serious concern: as soon
- * as possible, no number of days (framework 4.2.1, 2.4 a ii; norms 405, 406).
+ * lib/rules/h4_veiligheid.c: a safety assessment at the start and at each new serious concern: as
+ * soon as possible, no number of days (framework 4.2.1, 2.4 a ii; norms 405, 406).
  */
 #include "rules.h"
 

@@ -32,8 +32,8 @@ static int32_t kwk_h5_ended_before(const struct kwk_i_case *view, const struct k
 }
 
 /*
- * Help is the child's: it counts for every measure that runs, through the last day of the chain, unless it
- * was linked to a period of another chain. 1 = counts, 0 = does not.
+ * Help is the child's: it counts for every measure that runs, through the last day of the chain,
+ * unless it was linked to a period of another chain. 1 = counts, 0 = does not.
  */
 static int32_t kwk_h5_belongs(const struct kwk_i_run *run, const struct kwk_fact *fact,
                               int32_t head)

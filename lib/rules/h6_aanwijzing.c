@@ -18,8 +18,8 @@ static int32_t kwk_aanwijzing_single(const struct kwk_i_case *view, kwk_date day
 }
 
 /*
- * The first request to annul with this ref on or after a day fulfils the span; an unlinked one is about the
- * single instruction there is, and may be about any when there are several.
+ * The first request to annul with this ref on or after a day fulfils the span; an unlinked one is
+ * about the single instruction there is, and may be about any when there are several.
  */
 static void kwk_aanwijzing_request(const struct kwk_i_run *run, struct kwk_i_span *span,
                                    int32_t ref, kwk_date from)

@@ -1,6 +1,6 @@
 /*
- * lib/rules/h6_machtiging.c: an authorisation is executed within three months and does not outlive the
- * supervision order (BW 1:265b, 1:265c lid 1, 3; norms 603, 604).
+ * lib/rules/h6_machtiging.c: an authorisation is executed within three months and does not outlive
+ * the supervision order (BW 1:265b, 1:265c lid 1, 3; norms 603, 604).
  */
 #include "rules.h"
 

@@ -1,6 +1,7 @@
 /*
  * lib/rules/h7_duur.c: how long a measure or an authorisation may be ordered for
- * (BW 1:233, 1:257 lid 2, 1:258, 1:260 lid 1, 1:265c lid 1 and 2; norms 407, 408, 602, 701, 702, 714).
+ * (BW 1:233, 1:257 lid 2, 1:258, 1:260 lid 1, 1:265c lid 1 and 2; norms 407, 408, 602, 701, 702,
+ * 714).
  */
 #include "rules.h"
 

@@ -15,7 +15,10 @@ static const struct kwk_fact *kwk_mededeling_report(const struct kwk_i_case *vie
     return 0;
 }
 
-/* A notice fulfils when its report went with it, or on the day the report followed; the earliest counts. */
+/*
+ * A notice fulfils when its report went with it, or on the day the report followed; the earliest
+ * counts.
+ */
 void kwk_i_notice(const struct kwk_i_run *run, struct kwk_i_span *span,
                   const struct kwk_fact *notice)
 {

@@ -1,6 +1,6 @@
 /*
- * lib/rules/h7_twee_jaar.c: extension after two years of supervision with placement: notice to and advice
- * of the Child Protection Board (BW 1:265j lid 3; norms 710, 711).
+ * lib/rules/h7_twee_jaar.c: extension after two years of supervision with placement: notice to and
+ * advice of the Child Protection Board (BW 1:265j lid 3; norms 710, 711).
  */
 #include "rules.h"
 
@@ -108,7 +108,10 @@ void kwk_i_rule_twee_jaar_mededeling(struct kwk_i_run *run, const struct kwk_i_n
     }
 }
 
-/* Whether an advice is about this period: by a petition to extend it, or by the period; as attach.c. */
+/*
+ * Whether an advice is about this period: by a petition to extend it, or by the period; as
+ * attach.c.
+ */
 static int32_t kwk_twee_jaar_advice(const struct kwk_i_case *view, const struct kwk_fact *advice,
                                     int32_t at, const struct kwk_i_road *road)
 {

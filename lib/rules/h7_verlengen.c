@@ -1,6 +1,7 @@
 /*
- * lib/rules/h7_verlengen.c: the petition to extend, eight weeks before, and its decision before expiry
- * (framework 7.2.1, Procesreglement Civiel jeugdrecht 2.4.10; BW 1:260, 1:265c; norms 703-706).
+ * lib/rules/h7_verlengen.c: the petition to extend, eight weeks before, and its decision before
+ * expiry (framework 7.2.1, Procesreglement Civiel jeugdrecht 2.4.10; BW 1:260, 1:265c; norms
+ * 703-706).
  */
 #include "rules.h"
 
@@ -41,7 +42,10 @@ void kwk_i_rule_verzoek_verlenging(struct kwk_i_run *run, const struct kwk_i_nor
     }
 }
 
-/* The first decision on a petition of this period, other than its own order; an adjournment is none. */
+/*
+ * The first decision on a petition of this period, other than its own order; an adjournment is
+ * none.
+ */
 static const struct kwk_fact *kwk_verlengen_answer(const struct kwk_i_case *view, int32_t at,
                                                    const struct kwk_fact *petition)
 {

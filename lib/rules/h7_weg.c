@@ -1,7 +1,7 @@
 /*
- * lib/rules/h7_weg.c: the road at the end of a period: extend or not (framework 7.2.1; BW 1:260, 1:265c,
- * 1:265j; docs/rules.md norms 705-708). Petition and notice exclude each other; what was recorded says
- * which road is taken, and while nothing says it both are open.
+ * lib/rules/h7_weg.c: the road at the end of a period: extend or not (framework 7.2.1; BW 1:260,
+ * 1:265c, 1:265j; docs/rules.md norms 705-708). Petition and notice exclude each other; what was
+ * recorded says which road is taken, and while nothing says it both are open.
  */
 #include "rules.h"
 
@@ -10,7 +10,9 @@ static int32_t kwk_weg_measure(const struct kwk_i_case *view, int32_t period)
     return view->periods[period].row->kind == KWK_FACT_MAATREGEL;
 }
 
-/* The first fact of a kind and value that belongs to the period; the earliest that may in *maybe. */
+/*
+ * The first fact of a kind and value that belongs to the period; the earliest that may in *maybe.
+ */
 static const struct kwk_fact *kwk_weg_first(const struct kwk_i_case *view, int32_t period,
                                             int32_t kind, int32_t value, kwk_date *maybe)
 {
@@ -31,8 +33,8 @@ static const struct kwk_fact *kwk_weg_first(const struct kwk_i_case *view, int32
 }
 
 /*
- * A bridging period: the court extended for a short while and adjourned the rest of the petition. That
- * petition is also the one for what comes after the bridge.
+ * A bridging period: the court extended for a short while and adjourned the rest of the petition.
+ * That petition is also the one for what comes after the bridge.
  */
 static const struct kwk_fact *kwk_weg_bridged(const struct kwk_i_case *view, int32_t period,
                                               int32_t value)

@@ -1,6 +1,7 @@
 /*
- * lib/rules/rules.h: the named predicates that the rows of the norms refer to, one per way of finding
- * the occurrences of a norm, and the few helpers they share. docs/rules.md section 4 is their text.
+ * lib/rules/rules.h: the named predicates that the rows of the norms refer to, one per way of
+ * finding the occurrences of a norm, and the few helpers they share. docs/rules.md section 4 is
+ * their text.
  */
 #ifndef KWK_RULES_H
 #define KWK_RULES_H

@@ -1,10 +1,11 @@
 /*
- * tests/fuzz/facts.c: arbitrary bytes as facts and query, checked by what must always hold: no crash, a
- * refused case names a fact or a query field and writes nothing, an accepted one gives the same findings
- * in reverse order of facts, sorted by identity, and never a verdict outside the list.
+ * tests/fuzz/facts.c: arbitrary bytes as facts and query, checked by what must always hold: no
+ * crash, a refused case names a fact or a query field and writes nothing, an accepted one gives
+ * the same findings in reverse order of facts, sorted by identity, and never a verdict outside the
+ * list.
  *
- * With libFuzzer: clang -fsanitize=fuzzer,address,undefined. Without it (KWK_FUZZ_MAIN) a fixed number
- * of pseudo-random inputs is run, which is the part that stands in the fast tier.
+ * With libFuzzer: clang -fsanitize=fuzzer,address,undefined. Without it (KWK_FUZZ_MAIN) a fixed
+ * number of pseudo-random inputs is run, which is the part that stands in the fast tier.
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,7 @@
 /*
- * A program of somebody else: it knows only what is installed. Prints the version, and when a term of
- * five werkdagen after Thursday 2 April 2026 ends: Easter lies in between, Goede Vrijdag is disputed.
+ * A program of somebody else: it knows only what is installed. Prints the version, and when a term
+ * of five werkdagen after Thursday 2 April 2026 ends: Easter lies in between, Goede Vrijdag is
+ * disputed.
  */
 #include <stdio.h>
 #include <string.h>
