@@ -89,7 +89,7 @@ static uint32_t kwk_emit_recorded(const struct kwk_i_run *run, const struct kwk_
 }
 
 /* Judges a span and fills a finding from it; nothing is sent yet. */
-void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk_finding *out)
+static void kwk_emit_judge(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk_finding *out)
 {
     static const struct kwk_finding empty = {0};
     const struct kwk_i_norm *norm = run->norm;
@@ -177,8 +177,8 @@ static void kwk_emit_ids(struct kwk_i_sink *sink, const struct kwk_i_span *span,
 }
 
 /* Sends a finding to the sink: counts it, writes it, or collects the facts it leans on. */
-void kwk_i_send(struct kwk_i_run *run, const struct kwk_i_span *span,
-                const struct kwk_finding *finding)
+static void kwk_emit_send(struct kwk_i_run *run, const struct kwk_i_span *span,
+                          const struct kwk_finding *finding)
 {
     struct kwk_i_sink *sink = run->sink;
     run->emitted++;
@@ -206,8 +206,8 @@ void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span)
         run->emitted++;
         return;
     }
-    kwk_i_judge_span(run, span, &finding);
-    kwk_i_send(run, span, &finding);
+    kwk_emit_judge(run, span, &finding);
+    kwk_emit_send(run, span, &finding);
 }
 
 static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *part)
@@ -280,7 +280,7 @@ static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole
     if (finding->verdict != finding->verdict_strict) {
         finding->flags |= KWK_FINDING_DISPUTED;
     }
-    kwk_i_send(run, whole, finding);
+    kwk_emit_send(run, whole, finding);
 }
 
 /*
@@ -292,14 +292,14 @@ void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kw
                       int32_t last, struct kwk_i_worst *worst)
 {
     struct kwk_finding finding;
-    kwk_i_judge_span(run, part, &finding);
+    kwk_emit_judge(run, part, &finding);
     finding.flags |= KWK_FINDING_PART;
     kwk_emit_merge(worst, &finding);
     for (int32_t i = 0; i < part->lean_count; i++) {
         kwk_i_lean(whole, part->leans[i]);
     }
     if (part->person != -2) {
-        kwk_i_send(run, part, &finding);
+        kwk_emit_send(run, part, &finding);
     }
     if (last) {
         kwk_emit_whole(run, whole, worst);

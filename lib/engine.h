@@ -232,8 +232,5 @@ struct kwk_i_worst {
 };
 void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kwk_i_span *part,
                       int32_t last, struct kwk_i_worst *worst);
-void kwk_i_judge_span(struct kwk_i_run *run, struct kwk_i_span *span, struct kwk_finding *out);
-void kwk_i_send(struct kwk_i_run *run, const struct kwk_i_span *span,
-                const struct kwk_finding *finding);
 
 #endif

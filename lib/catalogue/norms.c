@@ -4,11 +4,10 @@
  *
  *   NORM(number, name, ...)        number and name as in norms.h; the compiler compares them
  *   TITLE(nl, en)                  what it asks, in one line
- *   SOURCE(text, status, from, checked)  article; status of the norm; first day it was in force;
- * the day
- *                                  through which the text was checked
- *   STATED(section, set)           where the framework states it ("" = nowhere); the set it
- * belongs to
+ *   SOURCE(text, status, from, checked)
+ *                                  article; status of the norm; first day it was in force; the
+ *                                  day through which the text was checked
+ *   STATED(section, set)           where the framework states it ("" = nowhere); its set
  *   BOUND(actor)                   who is bound
  *   APPLIES(...)                   MEASURE(kinds), AUTHORISATION, FAMILY_PLACEMENT(under kinds) or
  *                                  NO_PERIOD (the fact it starts FROM): what it hangs on

@@ -20,6 +20,26 @@ int32_t kwk_i_next_head(const struct kwk_i_case *view, struct kwk_i_group group,
     return -1;
 }
 
+/*
+ * The next period of the group with an ordered last day after index `after` (-1 to begin), -1 = no
+ * more; begins the span of what is asked of that period itself, from its order day on.
+ */
+int32_t kwk_i_next_ordered(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after,
+                           struct kwk_i_span *span)
+{
+    for (int32_t i = after + 1; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (kwk_i_in_group(period, group) && period->ordered != 0) {
+            kwk_i_span_init(span, period->row->id, 1);
+            span->trigger = period->row;
+            span->start = span->start_latest = period->first;
+            span->ordered = 1;
+            return i;
+        }
+    }
+    return -1;
+}
+
 /* A span that hangs on a chain and ends with it. */
 void kwk_i_chain_span(const struct kwk_i_run *run, int32_t head, int32_t ordinal,
                       struct kwk_i_span *span)

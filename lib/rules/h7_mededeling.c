@@ -19,8 +19,8 @@ static const struct kwk_fact *kwk_mededeling_report(const struct kwk_i_case *vie
  * A notice fulfils when its report went with it, or on the day the report followed; the earliest
  * counts.
  */
-void kwk_i_notice(const struct kwk_i_run *run, struct kwk_i_span *span,
-                  const struct kwk_fact *notice)
+static void kwk_mededeling_notice(const struct kwk_i_run *run, struct kwk_i_span *span,
+                                  const struct kwk_fact *notice)
 {
     const struct kwk_fact *report = kwk_mededeling_report(run->view, notice->id);
     const int32_t with = (notice->flags & KWK_FLAG_MET_VERSLAG) != 0;
@@ -48,7 +48,7 @@ static void kwk_mededeling_period(const struct kwk_i_run *run, int32_t at, struc
                                     ? kwk_i_belongs_period(run->view, fact, at)
                                     : 0;
         if (belongs == 1) {
-            kwk_i_notice(run, span, fact);
+            kwk_mededeling_notice(run, span, fact);
         } else if (belongs == 2) {
             kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
         }
@@ -59,17 +59,10 @@ void kwk_i_rule_mededeling(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_i_group group = kwk_i_norm_group(norm);
-    for (int32_t i = 0; i < view->period_count; i++) {
+    struct kwk_i_span span;
+    struct kwk_i_road road;
+    for (int32_t i = -1; (i = kwk_i_next_ordered(view, group, i, &span)) >= 0;) {
         const struct kwk_i_period *period = &view->periods[i];
-        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
-            continue;
-        }
-        struct kwk_i_span span;
-        struct kwk_i_road road;
-        kwk_i_span_init(&span, period->row->id, 1);
-        span.trigger = period->row;
-        span.start = span.start_latest = period->first;
-        span.ordered = 1;
         kwk_i_months_back(view, period->ordered, norm->length, &span);
         kwk_i_road(view, i, &road);
         kwk_i_established(run, &span, norm->fulfil, period->first);
@@ -140,7 +133,7 @@ static void kwk_mededeling_placement(const struct kwk_i_run *run, int32_t at,
         const int32_t linked = kwk_mededeling_under(view, fact->ref, at);
         const int32_t belongs = linked ? 1 : kwk_i_belongs_period(view, fact, at);
         if (belongs == 1) {
-            kwk_i_notice(run, span, fact);
+            kwk_mededeling_notice(run, span, fact);
         } else if (belongs == 2) {
             kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
         }

@@ -68,26 +68,14 @@ static void kwk_twee_jaar_road(const struct kwk_i_run *run, struct kwk_i_road *r
     }
 }
 
-static void kwk_twee_jaar_begin(const struct kwk_i_period *period, struct kwk_i_span *span)
-{
-    kwk_i_span_init(span, period->row->id, 1);
-    span->trigger = period->row;
-    span->start = span->start_latest = period->first;
-    span->ordered = 1;
-}
-
 void kwk_i_rule_twee_jaar_mededeling(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_i_group group = kwk_i_norm_group(norm);
-    for (int32_t i = 0; i < view->period_count; i++) {
+    struct kwk_i_span span;
+    struct kwk_i_road road;
+    for (int32_t i = -1; (i = kwk_i_next_ordered(view, group, i, &span)) >= 0;) {
         const struct kwk_i_period *period = &view->periods[i];
-        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
-            continue;
-        }
-        struct kwk_i_span span;
-        struct kwk_i_road road;
-        kwk_twee_jaar_begin(period, &span);
         kwk_i_months_back(view, period->ordered, norm->length, &span);
         struct kwk_i_rows rows = kwk_i_rows(view, norm->fulfil);
         for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
@@ -130,14 +118,10 @@ void kwk_i_rule_twee_jaar_advies(struct kwk_i_run *run, const struct kwk_i_norm 
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_i_group group = kwk_i_norm_group(norm);
-    for (int32_t i = 0; i < view->period_count; i++) {
+    struct kwk_i_span span;
+    struct kwk_i_road road;
+    for (int32_t i = -1; (i = kwk_i_next_ordered(view, group, i, &span)) >= 0;) {
         const struct kwk_i_period *period = &view->periods[i];
-        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
-            continue;
-        }
-        struct kwk_i_span span;
-        struct kwk_i_road road;
-        kwk_twee_jaar_begin(period, &span);
         kwk_i_road(view, i, &road);
         if (road.petition != 0) {
             span.due = span.due_latest = road.petition->date;

@@ -17,17 +17,10 @@ void kwk_i_rule_verzoek_verlenging(struct kwk_i_run *run, const struct kwk_i_nor
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_i_group group = kwk_i_norm_group(norm);
-    for (int32_t i = 0; i < view->period_count; i++) {
+    struct kwk_i_span span;
+    struct kwk_i_road road;
+    for (int32_t i = -1; (i = kwk_i_next_ordered(view, group, i, &span)) >= 0;) {
         const struct kwk_i_period *period = &view->periods[i];
-        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
-            continue;
-        }
-        struct kwk_i_span span;
-        struct kwk_i_road road;
-        kwk_i_span_init(&span, period->row->id, 1);
-        span.trigger = period->row;
-        span.start = span.start_latest = period->first;
-        span.ordered = 1;
         kwk_i_petition_due(run, period, &span);
         kwk_i_road(view, i, &road);
         if (road.petition != 0) {
@@ -68,18 +61,11 @@ void kwk_i_rule_verlenging_beslist(struct kwk_i_run *run, const struct kwk_i_nor
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_i_group group = kwk_i_norm_group(norm);
-    for (int32_t i = 0; i < view->period_count; i++) {
+    struct kwk_i_span span;
+    struct kwk_i_road road;
+    for (int32_t i = -1; (i = kwk_i_next_ordered(view, group, i, &span)) >= 0;) {
         const struct kwk_i_period *period = &view->periods[i];
-        if (!kwk_i_in_group(period, group) || period->ordered == 0) {
-            continue;
-        }
-        struct kwk_i_span span;
-        struct kwk_i_road road;
-        kwk_i_span_init(&span, period->row->id, 1);
         kwk_i_road(view, i, &road);
-        span.trigger = period->row;
-        span.start = span.start_latest = period->first;
-        span.ordered = 1;
         span.due = span.due_latest = period->last != 0 ? period->last : period->ordered;
         if (period->last != period->ordered) {
             span.flags |= KWK_FINDING_DERIVED_END;

@@ -37,6 +37,8 @@ kwk_i_rule kwk_i_rule_twee_jaar_advies, kwk_i_rule_perspectief, kwk_i_rule_bespr
 /* common.c */
 struct kwk_i_group kwk_i_norm_group(const struct kwk_i_norm *norm);
 int32_t kwk_i_next_head(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after);
+int32_t kwk_i_next_ordered(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after,
+                           struct kwk_i_span *span);
 void kwk_i_chain_span(const struct kwk_i_run *run, int32_t head, int32_t ordinal,
                       struct kwk_i_span *span);
 void kwk_i_first_attached(const struct kwk_i_run *run, struct kwk_i_span *span, int32_t head,
@@ -65,8 +67,6 @@ void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road
                       int32_t mine, struct kwk_i_span *span);
 void kwk_i_petition_due(const struct kwk_i_run *run, const struct kwk_i_period *period,
                         struct kwk_i_span *span);
-void kwk_i_notice(const struct kwk_i_run *run, struct kwk_i_span *span,
-                  const struct kwk_fact *notice);
 
 /* charge-based start, h4_eerste_contact.c */
 int32_t kwk_i_charge_start(const struct kwk_i_run *run, int32_t head, int32_t ordinal,
