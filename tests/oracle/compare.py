@@ -193,6 +193,15 @@ def _reeks(werk):
     return len(zaden), uit
 
 
+def _verdeeld(jobs, werk):
+    """In so many processes; in this one where processes cannot share memory."""
+    try:
+        pool = multiprocessing.Pool(jobs) if jobs > 1 else None
+    except OSError:
+        pool = None
+    return pool.imap(_reeks, werk) if pool else map(_reeks, werk)
+
+
 def main():
     a = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     a.add_argument("--library", default=os.environ.get("KWK_LIBRARY"))
@@ -216,10 +225,7 @@ def main():
         zaden = range(k.seed * 1000000, k.seed * 1000000 + k.random)
         delen = [list(zaden[i :: k.jobs]) for i in range(k.jobs)]
         werk = [(k.library, d, k.strict) for d in delen]
-        if k.jobs == 1:
-            klaar = map(_reeks, werk)
-        else:
-            klaar = multiprocessing.Pool(k.jobs).imap(_reeks, werk)
+        klaar = _verdeeld(k.jobs, werk)
         gevonden = []
         for n, lijst in klaar:
             totaal += n
