@@ -18,18 +18,18 @@ static const struct {
     int32_t group;
     uint32_t count;
 } groups[] = {
-    {KWK_GROUP_FACT, 0},       {KWK_GROUP_NORM, 0},        {KWK_GROUP_VERDICT, 8},
-    {KWK_GROUP_REASON, 26},    {KWK_GROUP_ROL, 27},        {KWK_GROUP_ACTOR, 27},
-    {KWK_GROUP_FLAG, 14},      {KWK_GROUP_READING, 14},    {KWK_GROUP_POLICY, 3},
-    {KWK_GROUP_STATUS, 9},     {KWK_GROUP_GEBOORTE, 2},    {KWK_GROUP_GRENS, 5},
-    {KWK_GROUP_GEZAG, 3},      {KWK_GROUP_REGISTER, 2},    {KWK_GROUP_MAATREGEL, 5},
-    {KWK_GROUP_PLAATS, 8},     {KWK_GROUP_EINDE, 11},      {KWK_GROUP_CONTACT, 6},
-    {KWK_GROUP_AFZIEN, 3},     {KWK_GROUP_MENING, 4},      {KWK_GROUP_ZORG, 2},
-    {KWK_GROUP_HULP, 4},       {KWK_GROUP_VOORNEMEN, 4},   {KWK_GROUP_VERZOEK, 21},
-    {KWK_GROUP_UITKOMST, 5},   {KWK_GROUP_MEDEDELING, 3},  {KWK_GROUP_AANWIJZING, 2},
-    {KWK_GROUP_BESLUIT, 10},   {KWK_GROUP_SETTING, 4},     {KWK_GROUP_OMGANG, 2},
-    {KWK_GROUP_OVERDRACHT, 3}, {KWK_GROUP_ARRANGEMENT, 7}, {KWK_GROUP_GROND, 8},
-    {KWK_GROUP_OORDEEL, 2},
+    {KWK_GROUP_FACT, 0},       {KWK_GROUP_NORM, 0},       {KWK_GROUP_VERDICT, 8},
+    {KWK_GROUP_REASON, 26},    {KWK_GROUP_ROL, 27},       {KWK_GROUP_ACTOR, 27},
+    {KWK_GROUP_FLAG, 14},      {KWK_GROUP_READING, 14},   {KWK_GROUP_POLICY, 3},
+    {KWK_GROUP_STATUS, 9},     {KWK_GROUP_TEXTSTATUS, 3}, {KWK_GROUP_GEBOORTE, 2},
+    {KWK_GROUP_GRENS, 5},      {KWK_GROUP_GEZAG, 3},      {KWK_GROUP_REGISTER, 2},
+    {KWK_GROUP_MAATREGEL, 5},  {KWK_GROUP_PLAATS, 8},     {KWK_GROUP_EINDE, 11},
+    {KWK_GROUP_CONTACT, 6},    {KWK_GROUP_AFZIEN, 3},     {KWK_GROUP_MENING, 4},
+    {KWK_GROUP_ZORG, 2},       {KWK_GROUP_HULP, 4},       {KWK_GROUP_VOORNEMEN, 4},
+    {KWK_GROUP_VERZOEK, 21},   {KWK_GROUP_UITKOMST, 5},   {KWK_GROUP_MEDEDELING, 3},
+    {KWK_GROUP_AANWIJZING, 2}, {KWK_GROUP_BESLUIT, 10},   {KWK_GROUP_SETTING, 4},
+    {KWK_GROUP_OMGANG, 2},     {KWK_GROUP_OVERDRACHT, 3}, {KWK_GROUP_ARRANGEMENT, 7},
+    {KWK_GROUP_GROND, 8},      {KWK_GROUP_OORDEEL, 2},
 };
 
 enum {
@@ -96,6 +96,30 @@ static void every_code_has_two_labels_and_a_plain_word(void **state)
     }
 }
 
+static int32_t text_status_of(int32_t norm)
+{
+    struct kwk_norm_info info = {.size = sizeof info};
+    assert_int_equal(kwk_norm_info(norm, &info), KWK_OK);
+    return info.text_status;
+}
+
+static void every_norm_says_how_its_text_was_checked(void **state)
+{
+    (void)state;
+    int32_t norms[512];
+    uint32_t count = 0;
+    assert_int_equal(kwk_norms(norms, 512, &count), KWK_OK);
+    for (uint32_t i = 0; i < count; i++) {
+        const int32_t status = text_status_of(norms[i]);
+        assert_non_null(kwk_code_name(KWK_GROUP_TEXTSTATUS, status));
+        assert_in_range(status, KWK_TEXTSTATUS_GELEZEN, KWK_TEXTSTATUS_ONGECONTROLEERD);
+    }
+    assert_int_equal(text_status_of(KWK_NORM_EERSTE_CONTACT_OTS), KWK_TEXTSTATUS_GELEZEN);
+    assert_int_equal(text_status_of(KWK_NORM_KOERS_ZES_WEKEN), KWK_TEXTSTATUS_TWEEDE_HAND);
+    assert_int_equal(text_status_of(KWK_NORM_VERZOEK_VERLENGING_OTS),
+                     KWK_TEXTSTATUS_ONGECONTROLEERD);
+}
+
 static void some_words_that_files_rely_on(void **state)
 {
     (void)state;
@@ -127,7 +151,7 @@ static void actors_are_the_roles_plus_one(void **state)
 static void unknown_groups_numbers_and_words(void **state)
 {
     (void)state;
-    const int32_t none[] = {KWK_GROUP_NONE, KWK_GROUP_GETAL, -1, 12, 19, 44, INT32_MIN, INT32_MAX};
+    const int32_t none[] = {KWK_GROUP_NONE, KWK_GROUP_GETAL, -1, 13, 19, 44, INT32_MIN, INT32_MAX};
     char buffer[16];
     char pattern[16];
     uint32_t needed = 77;
@@ -322,6 +346,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_code_comes_back_from_its_word),
         cmocka_unit_test(every_code_has_two_labels_and_a_plain_word),
+        cmocka_unit_test(every_norm_says_how_its_text_was_checked),
         cmocka_unit_test(some_words_that_files_rely_on),
         cmocka_unit_test(actors_are_the_roles_plus_one),
         cmocka_unit_test(unknown_groups_numbers_and_words),

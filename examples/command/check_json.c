@@ -84,6 +84,7 @@ static json_t *finding_object(const struct kwk_finding *finding, int32_t lang)
     text = kwk_norm_section(finding->norm);
     json_object_set_new(object, "paragraaf", json_string(text != 0 ? text : ""));
     set_code(object, "status", KWK_GROUP_STATUS, info.status);
+    set_code(object, "tekst", KWK_GROUP_TEXTSTATUS, info.text_status);
     set_code(object, "verdict", KWK_GROUP_VERDICT, finding->verdict);
     set_code(object, "streng", KWK_GROUP_VERDICT, finding->verdict_strict);
     set_code(object, "reden", KWK_GROUP_REASON, finding->reason);

@@ -21,6 +21,10 @@ static void write_norm(const struct kwk_norm_info *info, int32_t lang, struct ou
     out_text(out, " (");
     out_text(out, kwk_code_label(KWK_GROUP_STATUS, info->status, lang));
     out_char(out, ')');
+    if (info->text_status != KWK_TEXTSTATUS_GELEZEN) {
+        out_text(out, "; ");
+        out_text(out, kwk_code_label(KWK_GROUP_TEXTSTATUS, info->text_status, lang));
+    }
     if (section != 0 && *section != '\0') {
         out_text(out, "; kwaliteitskader ");
         out_text(out, section);

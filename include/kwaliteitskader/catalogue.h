@@ -28,6 +28,7 @@ enum {
     KWK_GROUP_READING = 9,
     KWK_GROUP_POLICY = 10,
     KWK_GROUP_STATUS = 11, /* status of a norm: KWK_NORMSTATUS_* */
+    KWK_GROUP_TEXTSTATUS = 12,
     KWK_GROUP_GEBOORTE = 20,
     KWK_GROUP_GRENS = 21,
     KWK_GROUP_GEZAG = 22,
@@ -67,6 +68,13 @@ enum {
     KWK_NORMSTATUS_KADER = 9            /* stated by the framework itself */
 };
 
+/* norm_info.text_status: how the text behind the row was checked */
+enum {
+    KWK_TEXTSTATUS_GELEZEN = 1,        /* the operative text was read in a copy of the source */
+    KWK_TEXTSTATUS_TWEEDE_HAND = 2,    /* it was read where another publication quotes it */
+    KWK_TEXTSTATUS_ONGECONTROLEERD = 3 /* no copy of the version in force was found */
+};
+
 /* norm_info.kind: how a norm is evaluated */
 enum {
     KWK_NORMKIND_TERM = 1,         /* trigger, term, fulfilment */
@@ -93,10 +101,11 @@ struct kwk_norm_info {
     kwk_date valid_through;   /* last day; 0 = still */
     kwk_date checked_through; /* the text was checked through this day */
     int32_t revision;         /* of this row */
+    int32_t text_status;      /* KWK_TEXTSTATUS_* */
 };
 
 enum {
-    KWK_NORM_INFO_SIZE_V1 = 64
+    KWK_NORM_INFO_SIZE_V1 = 68
 };
 
 /*

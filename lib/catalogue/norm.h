@@ -37,6 +37,7 @@ struct kwk_i_norm {
     kwk_date valid_through;
     kwk_date checked_through;
     int32_t revision;
+    int32_t text_status;
     int32_t trigger;  /* KWK_FACT_* that starts it */
     int32_t fulfil;   /* KWK_FACT_* that fulfils it */
     int32_t periods;  /* KWK_FACT_MAATREGEL, KWK_FACT_MACHTIGING, KWK_FACT_PLAATSING or 0 */

@@ -47,6 +47,7 @@ int32_t KWK_CALL kwk_norm_info(int32_t norm, struct kwk_norm_info *info)
         .valid_through = row->valid_through,
         .checked_through = row->checked_through,
         .revision = row->revision,
+        .text_status = row->text_status,
     };
     kwk_i_record_write(info, &own, sizeof own);
     return KWK_OK;

@@ -4,9 +4,9 @@
  *
  *   NORM(number, name, ...)        number and name as in norms.h; the compiler compares them
  *   TITLE(nl, en)                  what it asks, in one line
- *   SOURCE(text, status, from, checked)
+ *   SOURCE(text, status, from, checked, how)
  *                                  article; status of the norm; first day it was in force; the
- *                                  day through which the text was checked
+ *                                  day through which the text was checked, and how
  *   STATED(section, set)           where the framework states it ("" = nowhere); its set
  *   BOUND(actor)                   who is bound
  *   APPLIES(...)                   MEASURE(kinds), AUTHORISATION, FAMILY_PLACEMENT(under kinds) or
@@ -21,9 +21,9 @@
 #include "../rules/rules.h"
 
 #define TITLE(nl, en) .title_nl = nl, .title_en = en
-#define SOURCE(text, kind_of, from, checked)                                                       \
+#define SOURCE(text, kind_of, from, checked, how)                                                  \
     .source = text, .status = KWK_NORMSTATUS_##kind_of, .valid_from = from,                        \
-    .checked_through = checked
+    .checked_through = checked, .text_status = KWK_TEXTSTATUS_##how
 #define STATED(where, which) .section = where, .set = KWK_SET_##which
 #define BOUND(actor)         .bound = KWK_ACTOR_##actor
 #define APPLIES(what)        KWK_APPLIES_##what

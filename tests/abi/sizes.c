@@ -237,7 +237,8 @@ static void every_field_by_name_and_place(void **state)
              .readings = 17, .flags = 18, .alternative = 19, .reserved = 20);
     IN_PLACE(kwk_norm_info, .size = 1, .norm = 2, .kind = 3, .set = 4, .status = 5, .bound = 6,
              .length = 7, .unit = 8, .direction = 9, .basis = 10, .explain = 11, .adjustable = 12,
-             .valid_from = 13, .valid_through = 14, .checked_through = 15, .revision = 16);
+             .valid_from = 13, .valid_through = 14, .checked_through = 15, .revision = 16,
+             .text_status = 17);
     IN_PLACE(kwk_fact_info, .size = 1, .kind = 2, .uses = 3, .required = 4, .flags = 5,
              .value_group = 6, .detail_group = 7, .partial = 8);
     IN_PLACE(kwk_term, .size = 1, .start = 2, .length = 3, .unit = 4, .direction = 5, .basis = 6,

@@ -9,13 +9,14 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-ROW = re.compile(r'NORM\((\d+), ([A-Z0-9_]+),\s*TITLE\("([^"]*)", "[^"]*"\),\s*SOURCE\("([^"]*)", ([A-Z]+)')
+ROW = re.compile(r'NORM\((\d+), ([A-Z0-9_]+),\s*TITLE\("([^"]*)", "[^"]*"\),\s*SOURCE\("([^"]*)", ([A-Z]+), '
+                 r'\d+, \d+, ([A-Z_]+)')
 
 
 def rows():
     for path in sorted((ROOT / 'lib/catalogue').glob('h*.inc')):
         for match in ROW.finditer(path.read_text(encoding='utf-8')):
-            yield path.name, int(match[1]), match[2], match[3], match[4], match[5].lower()
+            yield path.name, int(match[1]), match[2], match[3], match[4], match[5].lower(), match[6].lower().replace('_', ' ')
 
 
 def tests_of(number):
@@ -44,11 +45,12 @@ def page():
     lines = ['# Every norm, its article and its tests', '',
              'Written by `tests/docs/norm_index.py`; CI compares it. What each norm does: `rules.md`, section 4.',
              'Tests: named points in `tests/cases` (file, points, expectations); shipped cases in `examples/cases`',
-             'that expect something of it; every norm is also compared with the oracle in `tests/oracle`.', '',
-             '| nr | norm | what it asks | article or publisher | status | row in | named tests | shipped cases |',
-             '|---|---|---|---|---|---|---|---|']
+             'that expect something of it; every norm is also compared with the oracle in `tests/oracle`.',
+             'Text: `KWK_TEXTSTATUS_*`, how the text behind the row was checked.', '',
+             '| nr | norm | what it asks | article or publisher | status | text | row in | named tests | shipped cases |',
+             '|---|---|---|---|---|---|---|---|---|']
     known = set()
-    for file, number, name, title, source, status in rows():
+    for file, number, name, title, source, status, how in rows():
         known.add(number)
         tests = tests_of(number)
         if not tests:
@@ -56,8 +58,8 @@ def page():
         if not oracle_knows(name):
             faults.append('%d %s is not in the oracle' % (number, name))
         told = '; '.join('%s (%d, %d)' % test for test in tests) or 'none'
-        lines.append('| %d | %s | %s | %s | %s | %s | %s | %d |'
-                     % (number, name, title, source, status, file, told, examples_of(name)))
+        lines.append('| %d | %s | %s | %s | %s | %s | %s | %s | %d |'
+                     % (number, name, title, source, status, how, file, told, examples_of(name)))
     for path in (ROOT / 'tests/cases').glob('h?_*.zaak'):
         number = int(path.name.split('_')[1])
         if number not in known:

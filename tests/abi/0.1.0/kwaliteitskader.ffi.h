@@ -630,6 +630,7 @@ enum {
     KWK_GROUP_READING = 9,
     KWK_GROUP_POLICY = 10,
     KWK_GROUP_STATUS = 11,
+    KWK_GROUP_TEXTSTATUS = 12,
     KWK_GROUP_GEBOORTE = 20,
     KWK_GROUP_GRENS = 21,
     KWK_GROUP_GEZAG = 22,
@@ -667,6 +668,11 @@ enum {
     KWK_NORMSTATUS_KADER = 9
 };
 enum {
+    KWK_TEXTSTATUS_GELEZEN = 1,
+    KWK_TEXTSTATUS_TWEEDE_HAND = 2,
+    KWK_TEXTSTATUS_ONGECONTROLEERD = 3
+};
+enum {
     KWK_NORMKIND_TERM = 1,
     KWK_NORMKIND_PRESENCE = 2,
     KWK_NORMKIND_PRECONDITION = 3,
@@ -689,9 +695,10 @@ struct kwk_norm_info {
     kwk_date valid_through;
     kwk_date checked_through;
     int32_t revision;
+    int32_t text_status;
 };
 enum {
-    KWK_NORM_INFO_SIZE_V1 = 64
+    KWK_NORM_INFO_SIZE_V1 = 68
 };
 struct kwk_fact_info {
     uint32_t size;
