@@ -21,38 +21,6 @@ _Static_assert(sizeof(kwk_date) == 4, "a date is an int32_t");
     _Static_assert(offsetof(struct tag, name) == 4 * ((ordinal) - 1), #tag "." #name);            \
     _Static_assert(sizeof(((struct tag *)0)->name) == 4, #tag "." #name);
 #include "records.inc"
-
-/* The records of calendar.h and term.h have no number of their own in version.h. */
-RECORD(TERM, kwk_term, 32)
-FIELD(TERM, kwk_term, 1, size)
-FIELD(TERM, kwk_term, 2, start)
-FIELD(TERM, kwk_term, 3, length)
-FIELD(TERM, kwk_term, 4, unit)
-FIELD(TERM, kwk_term, 5, direction)
-FIELD(TERM, kwk_term, 6, basis)
-FIELD(TERM, kwk_term, 7, flags)
-FIELD(TERM, kwk_term, 8, reserved)
-RECORD(TERM_RESULT, kwk_term_result, 40)
-FIELD(TERM_RESULT, kwk_term_result, 1, size)
-FIELD(TERM_RESULT, kwk_term_result, 2, nominal_end)
-FIELD(TERM_RESULT, kwk_term_result, 3, nominal_latest)
-FIELD(TERM_RESULT, kwk_term_result, 4, due)
-FIELD(TERM_RESULT, kwk_term_result, 5, due_latest)
-FIELD(TERM_RESULT, kwk_term_result, 6, atw_applies)
-FIELD(TERM_RESULT, kwk_term_result, 7, extension_days)
-FIELD(TERM_RESULT, kwk_term_result, 8, extension_latest)
-FIELD(TERM_RESULT, kwk_term_result, 9, flags)
-FIELD(TERM_RESULT, kwk_term_result, 10, reserved)
-RECORD(HOLIDAY, kwk_holiday, 16)
-FIELD(HOLIDAY, kwk_holiday, 1, date)
-FIELD(HOLIDAY, kwk_holiday, 2, holiday)
-FIELD(HOLIDAY, kwk_holiday, 3, lid)
-FIELD(HOLIDAY, kwk_holiday, 4, evidence)
-RECORD(SKIPPED_DAY, kwk_skipped_day, 16)
-FIELD(SKIPPED_DAY, kwk_skipped_day, 1, date)
-FIELD(SKIPPED_DAY, kwk_skipped_day, 2, holiday)
-FIELD(SKIPPED_DAY, kwk_skipped_day, 3, role)
-FIELD(SKIPPED_DAY, kwk_skipped_day, 4, readings)
 #undef RECORD
 #undef FIELD
 /* clang-format on */

@@ -4,10 +4,12 @@
 #include <stddef.h>
 
 #include "internal.h"
+#include "kwaliteitskader/calendar.h"
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/status.h"
+#include "kwaliteitskader/term.h"
 #include "kwaliteitskader/version.h"
 
 /* The text of KWK_VERSION_MAJOR.MINOR.PATCH; a test compares them. */
