@@ -17,7 +17,7 @@
 #include "kwaliteitskader/norms.h"
 
 /* Highest kind of fact this library knows; kinds beyond it never enter a view. */
-#define KWK_I_KIND_LAST 69
+#define KWK_I_KIND_LAST 87
 
 /* A measure, an authorisation or a placement, after section 2 of docs/rules.md. */
 struct kwk_i_period {
@@ -104,6 +104,7 @@ struct kwk_i_span {
     kwk_date absent_through; /* absence of the fulfilling kinds is established through this day */
     int32_t lacking;         /* the first of them whose record ends there */
     int32_t settled_reason;  /* why it is met or not when a judgement settled it; 0 = none */
+    int32_t open_reason;     /* OPEN and established: why it needs a judgement; 0 = NO_TERM */
     int32_t late_reason;     /* reason that turns lateness into EXPLAINED (doorbraak); 0 = none */
     int32_t partial;         /* the kind of fact whose incomplete date stands in it; 0 = none */
     kwk_date valid_day;      /* the day whose law counts, where it is not start or due; 0 = those */

@@ -167,7 +167,7 @@ static void kwk_evaluate_run(const struct kwk_evaluate_frame *frame, const int32
 {
     const struct kwk_i_norm *norm;
     for (uint32_t i = 0; (norm = kwk_i_norm_at(i)) != 0; i++) {
-        if (!kwk_evaluate_asked(frame, norm, norms, norm_count)) {
+        if (norm->rule == 0 || !kwk_evaluate_asked(frame, norm, norms, norm_count)) {
             continue;
         }
         struct kwk_i_run run = {&frame->view, norm, sink, 0};

@@ -75,6 +75,9 @@ static const struct kwk_status_row kwk_status_rows[] = {
     STATUS(KWK_ERR_OVERLAP,
            "Een uitvoerbuffer ligt over een invoerbuffer heen.",
            "An output buffer lies over an input buffer."),
+    STATUS(KWK_ERR_ENTRY,
+           "Deze tabel of dit onderdeel van de catalogus bestaat niet.",
+           "This table or entry of the catalogue does not exist."),
 };
 
 #undef STATUS

@@ -21,7 +21,8 @@ static struct kwk_i_judged kwk_verdict_open(const struct kwk_i_span *span, kwk_d
         return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, span->maybe_reason, span->maybe_missing, 0);
     }
     if (span->absent_through >= as_of) {
-        return kwk_verdict_of(KWK_VERDICT_JUDGEMENT, KWK_REASON_NO_TERM, 0,
+        return kwk_verdict_of(KWK_VERDICT_JUDGEMENT,
+                              span->open_reason != 0 ? span->open_reason : KWK_REASON_NO_TERM, 0,
                               kwk_verdict_days(span->start, as_of));
     }
     return kwk_verdict_of(KWK_VERDICT_UNDETERMINED, KWK_REASON_FACT_UNKNOWN, span->lacking, 0);

@@ -13,7 +13,7 @@
 #include "kwaliteitskader/version.h"
 
 /* The text of KWK_VERSION_MAJOR.MINOR.PATCH; a test compares them. */
-#define KWK_I_VERSION_TEXT "0.1.0"
+#define KWK_I_VERSION_TEXT "0.2.0"
 
 struct kwk_version_field {
     int32_t record;

@@ -22,8 +22,8 @@ REGISTRY = ROOT / "docs" / "numbers.tsv"
 ENUM = re.compile(r"\benum\b[^{;]*\{([^}]*)\}", re.S)
 CONSTANT = re.compile(r"^(KWK_[A-Z0-9_]+)\s*=\s*(-?[0-9]+)$")
 LEFT_OUT = re.compile(r"^KWK_VERSION_(MAJOR|MINOR|PATCH)$")
-# Numbered by chapter of the framework, and by record: new ones come in between.
-BY_RANGE = {"NORM", "FIELD"}
+# Numbered by chapter of the framework, by record, and by age: new ones come in between.
+BY_RANGE = {"NORM", "FIELD", "GRENS"}
 # Bits and sizes of one record beside its codes.
 SIZE = re.compile(r"_?SIZE_V1$")
 

@@ -52,7 +52,26 @@ enum {
     KWK_GROUP_OVERDRACHT = 40,
     KWK_GROUP_ARRANGEMENT = 41,
     KWK_GROUP_GROND = 42,
-    KWK_GROUP_OORDEEL = 43
+    KWK_GROUP_OORDEEL = 43,
+    KWK_GROUP_VOORLICHTING = 44,
+    KWK_GROUP_TOESTEMMING = 45,
+    KWK_GROUP_ANTWOORD = 46,
+    KWK_GROUP_MELDCODE = 47,
+    KWK_GROUP_INLICHTING = 48,
+    KWK_GROUP_ONDERDEEL = 49,
+    KWK_GROUP_VERMOGEN = 50,
+    KWK_GROUP_HANDELING = 51,
+    KWK_GROUP_CALAMITEIT = 52,
+    KWK_GROUP_OPSCHALING = 53,
+    KWK_GROUP_TABLE = 54,
+    KWK_GROUP_SORT = 55,
+    KWK_GROUP_FASE = 56,
+    KWK_GROUP_ASPECT = 57,
+    KWK_GROUP_TRACK = 58,
+    KWK_GROUP_USED = 59,
+    KWK_GROUP_WHY = 60,
+    KWK_GROUP_NORMKIND = 61,
+    KWK_GROUP_SET = 62
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */
@@ -80,7 +99,12 @@ enum {
     KWK_NORMKIND_TERM = 1,         /* trigger, term, fulfilment */
     KWK_NORMKIND_PRESENCE = 2,     /* something must be there; no number of days */
     KWK_NORMKIND_PRECONDITION = 3, /* something must be there before something else */
-    KWK_NORMKIND_MAXIMUM = 4       /* a period may not be longer */
+    KWK_NORMKIND_MAXIMUM = 4,      /* a period may not be longer */
+    KWK_NORMKIND_ABSENCE = 5,      /* something must not be there */
+    KWK_NORMKIND_PARTICIPATION = 6, /* somebody must take part, be heard, told or asked */
+    KWK_NORMKIND_CONSENT = 7,      /* somebody must consent */
+    KWK_NORMKIND_JUDGEMENT = 8,    /* only a professional can judge: a question, and an OORDEEL */
+    KWK_NORMKIND_CONTEXT = 9       /* no case decides it: KWK_ENTRY_WHY says why; no findings */
 };
 
 /* What is known of one norm. Size-first; set `size` before the call. */

@@ -22,6 +22,7 @@ enum {
 /* LEEFTIJDSGRENS.value: years, or years and a half times ten */
 enum {
     KWK_GRENS_4 = 4,      /* 4 years */
+    KWK_GRENS_6 = 6,      /* 6 years */
     KWK_GRENS_12 = 12,    /* 12 years */
     KWK_GRENS_16 = 16,    /* 16 years */
     KWK_GRENS_16_5 = 165, /* 16 years 6 months */
@@ -203,7 +204,8 @@ enum {
 enum {
     KWK_OVERDRACHT_LOKAAL_TEAM = 1, /* to the local team */
     KWK_OVERDRACHT_ANDERE_GI = 2,   /* to another institution */
-    KWK_OVERDRACHT_BURGERVOOGD = 3  /* to a citizen guardian */
+    KWK_OVERDRACHT_BURGERVOOGD = 3, /* to a citizen guardian */
+    KWK_OVERDRACHT_NAAR_GEDWONGEN = 4 /* from the voluntary framework to the institution */
 };
 
 /* ARRANGEMENT_18.value (5.2.1) */
@@ -235,6 +237,105 @@ enum {
     KWK_OORDEEL_NIET_VOLDAAN = 2 /* not met */
 };
 
+/* VOORLICHTING.value: of what somebody was informed */
+enum {
+    KWK_VOORLICHTING_RECHTEN_PLICHTEN = 1,   /* rights and duties (2.4 b) */
+    KWK_VOORLICHTING_JURIDISCHE_HULP = 2,    /* legal help (2.4 b) */
+    KWK_VOORLICHTING_KLACHTENREGELING = 3,   /* complaints procedure (2.4 b) */
+    KWK_VOORLICHTING_ONDERZOEK_EN_HULP = 4,  /* investigation and help (Jeugdwet 7.3.2) */
+    KWK_VOORLICHTING_VERTROUWENSPERSOON = 5, /* confidential adviser (Jeugdwet 4.1.9) */
+    KWK_VOORLICHTING_VERVANGING_WERKER = 6,  /* who replaces the worker (Besluit 4.2.2 lid 2 a) */
+    KWK_VOORLICHTING_VERZOEKROUTES = 7,      /* how to ask (Besluit 4.2.2 lid 2 b) */
+    KWK_VOORLICHTING_VOORNEMEN = 8,          /* intention to end or extend (7.2.1) */
+    KWK_VOORLICHTING_KADER = 9,              /* voluntary or compulsory framework (3.2) */
+    KWK_VOORLICHTING_PERSPECTIEFBESLUIT = 10 /* the perspective decision (6.2.1) */
+};
+
+/* TOESTEMMING.value: to what */
+enum {
+    KWK_TOESTEMMING_JEUGDHULP = 1,      /* youth care (Jeugdwet 7.3.4, 7.3.5) */
+    KWK_TOESTEMMING_PLAN_PLEEGOUDER = 2, /* foster parent, own part of the plan (4.1.3 lid 6) */
+    KWK_TOESTEMMING_INFORMATIE = 3,     /* giving information (Jeugdwet 7.3.11 lid 1) */
+    KWK_TOESTEMMING_MEDISCH = 4,        /* medical treatment (BW 7:450) */
+    KWK_TOESTEMMING_BUITENLAND = 5      /* court: placement abroad (BW 1:306) */
+};
+
+/* TOESTEMMING.detail */
+enum {
+    KWK_ANTWOORD_GEGEVEN = 1,  /* given */
+    KWK_ANTWOORD_GEWEIGERD = 2 /* refused */
+};
+
+/* MELDCODE_STAP.value (Besluit verplichte meldcode, art. 2) */
+enum {
+    KWK_MELDCODE_SIGNALEN = 1,   /* signals mapped */
+    KWK_MELDCODE_OVERLEG = 2,    /* colleague or expert consulted */
+    KWK_MELDCODE_GESPREK = 3,    /* talk with those concerned */
+    KWK_MELDCODE_WEGEN = 4,      /* weighed */
+    KWK_MELDCODE_BESLISSEN = 5   /* decided: report, and help */
+};
+
+/* INLICHTING.value */
+enum {
+    KWK_INLICHTING_GEVRAAGD = 1,   /* asked of a third party */
+    KWK_INLICHTING_VERSTREKT = 2,  /* given to the institution */
+    KWK_INLICHTING_GEWEIGERD = 3,  /* refused */
+    KWK_INLICHTING_AAN_DERDE = 4   /* given by the institution to somebody else */
+};
+
+/* PLAN_ONDERDEEL.value: what a plan holds */
+enum {
+    KWK_ONDERDEEL_ANALYSE = 1,              /* analysis (4.3) */
+    KWK_ONDERDEEL_VEILIGHEIDSSCHATTING = 2, /* safety estimate (4.3) */
+    KWK_ONDERDEEL_AFSPRAKEN = 3,            /* (safety) agreements (4.3) */
+    KWK_ONDERDEEL_BODEMEISEN = 4,           /* minimum demands (4.3) */
+    KWK_ONDERDEEL_DOELEN = 5,               /* goals (4.3) */
+    KWK_ONDERDEEL_HULP_PER_GEZINSLID = 6,   /* help per member of the family (4.3) */
+    KWK_ONDERDEEL_BLIJVENDE_VEILIGHEID = 7, /* what lasting safety needs (7.3.1) */
+    KWK_ONDERDEEL_SIGNALEN_TERUGVAL = 8,    /* signs of relapse (7.3.1) */
+    KWK_ONDERDEEL_BIJ_TERUGVAL = 9,         /* what to do at a relapse (7.3.1) */
+    KWK_ONDERDEEL_CONTACT_FAMILIE = 10,     /* agreements on contact with the family (8.5.1) */
+    KWK_ONDERDEEL_DAGELIJKSE_ZORG = 11,     /* what carers decide themselves (8.7.1) */
+    KWK_ONDERDEEL_DOELEN_OUDERS = 12,       /* goals of the parents (8.7.1: none) */
+    KWK_ONDERDEEL_KOERS_EN_ONTBREEKT = 13   /* course, what is missing and when (4.3) */
+};
+
+/* VERMOGEN_STUK.value: papers of the guardian about the child's property */
+enum {
+    KWK_VERMOGEN_OPGAVE = 1,            /* statement of money and securities (BW 1:338 lid 2) */
+    KWK_VERMOGEN_BOEDELBESCHRIJVING = 2, /* inventory (BW 1:338 lid 3) */
+    KWK_VERMOGEN_VERKLARING = 3,        /* declaration instead (BW 1:339) */
+    KWK_VERMOGEN_REKENING = 4,          /* periodic account (BW 1:359) */
+    KWK_VERMOGEN_EINDREKENING = 5,      /* final account (BW 1:372-374) */
+    KWK_VERMOGEN_MACHTIGING = 6         /* authorisation of the kantonrechter (BW 1:345) */
+};
+
+/* VERMOGENSHANDELING.value */
+enum {
+    KWK_HANDELING_BESCHIKKEN = 1,     /* disposing of goods (BW 1:345 lid 1 a) */
+    KWK_HANDELING_GIFT = 2,           /* gift other than usual (b) */
+    KWK_HANDELING_AANNEMEN_LAST = 3,  /* accepting a gift or legacy with burdens (c) */
+    KWK_HANDELING_LENEN = 4,          /* borrowing, surety (d) */
+    KWK_HANDELING_ONVERDEELD = 5,     /* keeping an estate undivided (e) */
+    KWK_HANDELING_PROCEDEREN = 6,     /* suing, appealing, acquiescing (BW 1:349) */
+    KWK_HANDELING_BELEGGEN = 7,       /* investing (BW 1:350 lid 2) */
+    KWK_HANDELING_KOPEN_HUREN = 8,    /* buying or renting from the child (BW 1:346) */
+    KWK_HANDELING_VERKRIJGEN = 9,     /* the child acquires (BW 1:342); no act that needs leave */
+    KWK_HANDELING_VORDERING = 10      /* acquiring a claim on the child (BW 1:348) */
+};
+
+/* CALAMITEIT.value */
+enum {
+    KWK_CALAMITEIT_CALAMITEIT = 1, /* calamity (Jeugdwet 4.1.8) */
+    KWK_CALAMITEIT_GEWELD = 2      /* violence (Jeugdwet 4.1.8) */
+};
+
+/* OPSCHALING.value (5.2.1) */
+enum {
+    KWK_OPSCHALING_GEMEENTE = 1,  /* escalation route of the municipality */
+    KWK_OPSCHALING_EXPERTTEAM = 2 /* regional expert team */
+};
+
 /* LEZING.value; finding.readings holds bit 1u << (number - 1) */
 enum {
     KWK_READING_WERKDAG = 1,            /* Goede Vrijdag and equated days: werkdag or not */
@@ -251,7 +352,8 @@ enum {
     KWK_READING_VOOGDIJ_PLAN = 12,   /* six weeks from the charge by analogy, or no term */
     /* the year of 1:336a from the placement or from the guardianship */
     KWK_READING_VOOGD_INSTEMMING = 13,
-    KWK_READING_TOT_VIER_JAAR = 14 /* yearly evaluation for children under four only, or for all */
+    KWK_READING_TOT_VIER_JAAR = 14, /* yearly evaluation for children under four only, or for all */
+    KWK_READING_VIER_TOT_ZES = 15   /* spoken with from four years on, or from six */
 };
 
 /* Bit numbers of `roles`: 1u << KWK_ROL_*. Actor number = role number + 1. */
@@ -313,7 +415,31 @@ enum {
     KWK_ACTOR_BIJZONDERE_CURATOR = 24,
     KWK_ACTOR_ADVOCAAT = 25,
     KWK_ACTOR_SCHOOL = 26,
-    KWK_ACTOR_BELANGHEBBENDE = 27
+    KWK_ACTOR_BELANGHEBBENDE = 27,
+    KWK_ACTOR_OUDER = 28,                  /* parent, with or without authority */
+    KWK_ACTOR_GEZIN = 29,                  /* family */
+    KWK_ACTOR_BIOLOGISCHE_FAMILIE = 30,    /* biological family, brothers and sisters */
+    KWK_ACTOR_VERZORGER = 31,              /* carer */
+    KWK_ACTOR_GI = 32,                     /* certified institution */
+    KWK_ACTOR_VOOGDIJWERKER = 33,          /* worker who exercises the guardianship of the GI */
+    KWK_ACTOR_RECHTBANK = 34,              /* court */
+    KWK_ACTOR_KANTONRECHTER = 35,          /* cantonal judge */
+    KWK_ACTOR_CERTIFICERENDE_INSTELLING = 36, /* certifying body */
+    KWK_ACTOR_BURGERVOOGD = 37,            /* citizen as guardian */
+    KWK_ACTOR_PLEEGOUDERVOOGD = 38,        /* foster parent as guardian */
+    KWK_ACTOR_HULPVERLENER = 39,           /* care worker */
+    KWK_ACTOR_JEUGDPROFESSIONAL = 40,      /* registered youth professional */
+    KWK_ACTOR_PLEEGZORGAANBIEDER = 41,     /* foster care provider */
+    KWK_ACTOR_DESKUNDIGE_GEMEENTE = 42,    /* expert of the municipality */
+    KWK_ACTOR_RAADSONDERZOEKER = 43,       /* investigator of the Board */
+    KWK_ACTOR_DERDE = 44,                  /* third party with professional information */
+    KWK_ACTOR_RIJK = 45,                   /* national government */
+    KWK_ACTOR_REGISTERSTICHTING = 46,      /* register of professionals (SKJ) */
+    KWK_ACTOR_KLACHTENCOMMISSIE = 47,      /* complaints committee */
+    KWK_ACTOR_BURGEMEESTER = 48,           /* mayor */
+    KWK_ACTOR_POLITIE = 49,                /* police */
+    KWK_ACTOR_REGIONAAL_VEILIGHEIDSTEAM = 50, /* regional safety team (Toekomstscenario) */
+    KWK_ACTOR_BEROEPSVERENIGING = 51       /* professional association */
 };
 
 /* `flags` and `known` */

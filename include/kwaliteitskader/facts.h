@@ -124,8 +124,8 @@ enum {
     /* wachtlijst: waiting list. waiting from date through last_day (0 = still); ref =
      * HULP_BEPAALD. Uses: ref, last_day */
     KWK_FACT_HULP_WACHTLIJST = 37,
-    /* hulp gestart: help started. first actual help after intake; ref = HULP_BEPAALD. Uses: ref,
-     * person */
+    /* hulp gestart: help started. first actual help after intake; ref = HULP_BEPAALD; roles = by
+     * whom it is given. Uses: ref, person, roles */
     KWK_FACT_HULP_GESTART = 38,
     /* overbruggingszorg: bridging care. ref = HULP_BEPAALD. Uses: ref, last_day */
     KWK_FACT_HULP_OVERBRUGGING = 39,
@@ -222,7 +222,62 @@ enum {
     KWK_FACT_VOLLEDIG = 68,
     /* lezing: reading chosen. value = KWK_READING_*; detail KWK_POLICY_VROEG or KWK_POLICY_LAAT.
      * Uses: value!, detail! */
-    KWK_FACT_LEZING = 69
+    KWK_FACT_LEZING = 69,
+
+    /* informing, consent, reporting code, information (2.4 b, 3.2, 3.3, 4.2.3; Jeugdwet 7.3) */
+    /* voorlichting: informing. of what: value KWK_VOORLICHTING_*; to whom: persons, roles. Uses:
+     * ref, value!, roles, persons */
+    KWK_FACT_VOORLICHTING = 70,
+    /* toestemming of instemming: consent. to what: value KWK_TOESTEMMING_*; detail KWK_ANTWOORD_*;
+     * by whom: person, roles; ref = HULP_BEPAALD, the plan, the placement. Uses: ref, person,
+     * value!, detail!, roles */
+    KWK_FACT_TOESTEMMING = 71,
+    /* stap meldcode: step of the reporting code. value KWK_MELDCODE_*; ref = the concern. Uses:
+     * ref, value!, roles, persons */
+    KWK_FACT_MELDCODE_STAP = 72,
+    /* melding bij Veilig Thuis: report to Veilig Thuis. ref = the concern. Uses: ref, roles */
+    KWK_FACT_MELDING_VEILIG_THUIS = 73,
+    /* inlichting: information. value KWK_INLICHTING_*; ref = the request it answers; roles = with
+     * whom. Uses: ref, value!, roles */
+    KWK_FACT_INLICHTING = 74,
+
+    /* what a plan holds (4.3, 7.3.1, 8.5.1, 8.7.1) */
+    /* onderdeel van een plan: part of a plan. value KWK_ONDERDEEL_*; ref = PLAN_VASTGESTELD,
+     * ZES_WEKEN_GEMELD or BORGINGSPLAN; person = about whom. Uses: ref!, person, value! */
+    KWK_FACT_PLAN_ONDERDEEL = 75,
+
+    /* the child's property (8.3; BW 1:337-374) */
+    /* stuk over het vermogen: paper about the property. value KWK_VERMOGEN_*; ref = the measure or
+     * the VERMOGENSHANDELING. Uses: ref, value! */
+    KWK_FACT_VERMOGEN_STUK = 76,
+    /* vermogenshandeling: act about the property. value KWK_HANDELING_*. Uses: ref, value! */
+    KWK_FACT_VERMOGENSHANDELING = 77,
+
+    /* complaints, incidents, file, professionals (2.3; Jeugdwet 4.1.6, 4.1.8, 4.2.1, 7.3.8) */
+    /* klacht: complaint. Uses: ref, roles, persons */
+    KWK_FACT_KLACHT = 78,
+    /* oordeel klachtencommissie ontvangen: finding of the complaints committee received. ref =
+     * KLACHT. Uses: ref */
+    KWK_FACT_OORDEEL_KLACHTENCOMMISSIE = 79,
+    /* reactie GI op oordeel: answer of the institution. ref = OORDEEL_KLACHTENCOMMISSIE. Uses:
+     * ref */
+    KWK_FACT_REACTIE_OP_KLACHT = 80,
+    /* calamiteit of geweld: calamity or violence. value KWK_CALAMITEIT_*. Uses: ref, value! */
+    KWK_FACT_CALAMITEIT = 81,
+    /* melding aan de inspectie: report to the inspectorate. ref = CALAMITEIT. Uses: ref */
+    KWK_FACT_MELDING_INSPECTIE = 82,
+    /* verklaring omtrent het gedrag: certificate of conduct. date = day of issue. Uses: person */
+    KWK_FACT_VOG = 83,
+    /* dossier vernietigd: file destroyed. Uses: ref */
+    KWK_FACT_DOSSIER_VERNIETIGD = 84,
+
+    /* cooperation (5.2.1, 6.3.1, 8.6.1) */
+    /* opschaling: escalation. value KWK_OPSCHALING_*; ref = HULP_BEPAALD. Uses: ref, value! */
+    KWK_FACT_OPSCHALING = 85,
+    /* afstemming: coordination meeting. Uses: ref, roles, persons, flags */
+    KWK_FACT_AFSTEMMING = 86,
+    /* hoger beroep: appeal. ref = UITSPRAAK; roles = by whom. Uses: ref!, roles */
+    KWK_FACT_HOGER_BEROEP = 87
 };
 
 #ifdef __cplusplus

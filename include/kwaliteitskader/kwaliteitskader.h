@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
- * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, case,
- * evaluate.
+ * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
+ * case, evaluate.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -16,6 +16,7 @@
 #include "facts.h"
 #include "norms.h"
 #include "catalogue.h"
+#include "entry.h"
 #include "case.h"
 #include "evaluate.h"
 

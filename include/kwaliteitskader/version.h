@@ -14,7 +14,7 @@ extern "C" {
 
 enum {
     KWK_VERSION_MAJOR = 0,
-    KWK_VERSION_MINOR = 1,
+    KWK_VERSION_MINOR = 2,
     KWK_VERSION_PATCH = 0,
     KWK_ABI_VERSION = 1
 };

@@ -7,6 +7,7 @@
 #ifndef KWK_NORM_H
 #define KWK_NORM_H
 
+#include "catalogue/entry.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/norms.h"
 
@@ -21,8 +22,14 @@ struct kwk_i_norm {
     const char *name;
     const char *title_nl;
     const char *title_en;
+    const char *text_nl; /* its wording */
+    const char *text_en;
+    const char *question_nl; /* JUDGEMENT: the question put */
+    const char *question_en;
     const char *source;
     const char *section;
+    const struct kwk_i_place *placed;
+    const struct kwk_i_link *links;
     int32_t kind;
     int32_t set;
     int32_t status;
@@ -45,8 +52,22 @@ struct kwk_i_norm {
     int32_t anchor;   /* the kind it hangs on: MAATREGEL, MACHTIGING, PLAATSING; 0 = the trigger */
     int32_t code;     /* KWK_VERZOEK_*, KWK_MEDEDELING_* of what fulfils it; 0 = none */
     int32_t other;    /* the norm of the other road; 0 = none */
+    int32_t why;      /* CONTEXT: KWK_WHY_* */
+    kwk_date reviewed; /* the day a jurist reviewed the row; 0 = nobody has */
+    /* what the general predicates of lib/rules need, beside trigger and fulfil */
+    uint32_t trigger_values; /* only a trigger with one of these values; bit 1u << value; 0 = any */
+    uint32_t fulfil_values;  /* the same for what fulfils it */
+    uint32_t roles;          /* KWK_ROL_* who must, may or must not */
+    uint32_t needs;          /* KWK_FLAG_* that must be set */
+    int32_t age;             /* KWK_GRENS_*: only from this age on */
+    int32_t age_latest;      /* KWK_GRENS_*: the later age of a disputed one; 0 = none */
+    int32_t age_reading;     /* its KWK_READING_* */
+    int32_t under;           /* mask of 1 << KWK_MAATREGEL_*: only while such a measure is in force */
+    int32_t not_under;       /* the same: only while no such measure is in force */
+    uint32_t living_in;      /* mask of 1u << KWK_PLAATS_*: only while the child lives there */
+    int32_t shape;           /* KWK_I_SHAPE_* where the kind leaves a choice */
     uint32_t flags;   /* KWK_FINDING_* that every finding of it carries */
-    kwk_i_rule *rule;
+    kwk_i_rule *rule; /* NULL for CONTEXT: no findings */
 };
 
 /* The row of a norm, NULL if unknown. */

@@ -17,15 +17,30 @@
  *   ADJUSTABLE                     another day may be set (TERMIJN_GESTELD)
  *   CODE_OF(code), OTHER_ROAD(norm), CARRIES(flag)  what the predicate needs besides
  *   RULE(predicate)                lib/rules
+ *
+ * For the general predicates (lib/rules/general.c and the files named after a kind):
+ *   ABSENCE, PARTICIPATION, CONSENT, JUDGEMENT, CONTEXT_OF(why)   how it is evaluated
+ *   QUESTION(nl, en)               JUDGEMENT: what the professional is asked
+ *   FROM_VALUES(mask), UNTIL_VALUES(mask)  only facts with one of these values: V(code) | V(code)
+ *   ROLES(mask)                    R(role) | R(role): who must, may or must not
+ *   NEEDS(flag)                    the flag that must be set
+ *   FROM_AGE(grens)                only when the child has reached this age: 4, 12, 16, 16_5, 18
+ *   OR_AGE(grens, reading)         the later age of a disputed one
+ *   UNDER(kinds)                   only while such a measure is in force
+ *   NOT_UNDER(kinds)               only while no such measure is in force
+ *   LIVING_IN(mask)                only while the child lives in such a place: V(PLAATS_...)
+ *   RIGHT                          a right: not used is not a breach
+ * entry_words.h has the words that all tables share.
  */
 #include "../rules/rules.h"
 
-#define TITLE(nl, en) .title_nl = nl, .title_en = en
+/* clang-format off */
+#include "catalogue/entry_words.h"
+/* clang-format on */
 #define SOURCE(text, kind_of, from, checked, how)                                                  \
     .source = text, .status = KWK_NORMSTATUS_##kind_of, .valid_from = from,                        \
     .checked_through = checked, .text_status = KWK_TEXTSTATUS_##how
 #define STATED(where, which) .section = where, .set = KWK_SET_##which
-#define BOUND(actor)         .bound = KWK_ACTOR_##actor
 #define APPLIES(what)        KWK_APPLIES_##what
 #define KWK_APPLIES_MEASURE(kinds)                                                                 \
     .periods = KWK_FACT_MAATREGEL, .measures = (kinds), .anchor = KWK_FACT_MAATREGEL
@@ -45,6 +60,25 @@
     .basis = KWK_TERM_OVERIG
 #define PRESENCE                   .kind = KWK_NORMKIND_PRESENCE, .basis = KWK_TERM_OVERIG
 #define PRECONDITION               .kind = KWK_NORMKIND_PRECONDITION, .basis = KWK_TERM_OVERIG
+#define ABSENCE                    .kind = KWK_NORMKIND_ABSENCE, .basis = KWK_TERM_OVERIG
+#define PARTICIPATION              .kind = KWK_NORMKIND_PARTICIPATION, .basis = KWK_TERM_OVERIG
+#define CONSENT                    .kind = KWK_NORMKIND_CONSENT, .basis = KWK_TERM_OVERIG
+#define JUDGEMENT                  .kind = KWK_NORMKIND_JUDGEMENT, .basis = KWK_TERM_OVERIG
+#define CONTEXT_OF(reason)                                                                         \
+    .kind = KWK_NORMKIND_CONTEXT, .basis = KWK_TERM_OVERIG, .why = KWK_WHY_##reason, .revision = 1
+#define QUESTION(nl, en)           .question_nl = nl, .question_en = en
+#define V(code_of)                 (1u << KWK_##code_of)
+#define R(role)                    (1u << KWK_ROL_##role)
+#define FROM_VALUES(mask)          .trigger_values = (mask)
+#define UNTIL_VALUES(mask)         .fulfil_values = (mask)
+#define ROLES(mask)                .roles = (mask)
+#define NEEDS(flag)                .needs = KWK_FLAG_##flag
+#define FROM_AGE(grens)            .age = KWK_GRENS_##grens
+#define OR_AGE(grens, reading_of)  .age_latest = KWK_GRENS_##grens, .age_reading = KWK_READING_##reading_of
+#define UNDER(kinds)               .under = (kinds)
+#define NOT_UNDER(kinds)           .not_under = (kinds)
+#define LIVING_IN(mask)            .living_in = (mask)
+#define RIGHT                      .shape = KWK_I_SHAPE_RIGHT
 #define FROM(fact)                 .trigger = KWK_FACT_##fact
 #define UNTIL(fact)                .fulfil = KWK_FACT_##fact
 #define EXPLAIN(how)               .explain = KWK_EXPLAIN_##how
@@ -59,6 +93,7 @@
 
 static const struct kwk_i_norm kwk_norm_rows[] = {
 #include "h2_algemeen.inc"
+#include "h3_voorkomen.inc"
 #include "h4_instroom.inc"
 #include "h5_hulp.inc"
 #include "h6_regie.inc"
@@ -69,6 +104,7 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef NORM
 #define NORM(n, called, ...) _Static_assert(KWK_NORM_##called == (n), "number of " #called);
 #include "h2_algemeen.inc"
+#include "h3_voorkomen.inc"
 #include "h4_instroom.inc"
 #include "h5_hulp.inc"
 #include "h6_regie.inc"
@@ -77,6 +113,24 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 
 #undef NORM
 #undef RULE
+#undef RIGHT
+#undef LIVING_IN
+#undef NOT_UNDER
+#undef UNDER
+#undef OR_AGE
+#undef FROM_AGE
+#undef NEEDS
+#undef ROLES
+#undef UNTIL_VALUES
+#undef FROM_VALUES
+#undef R
+#undef V
+#undef QUESTION
+#undef CONTEXT_OF
+#undef JUDGEMENT
+#undef CONSENT
+#undef PARTICIPATION
+#undef ABSENCE
 #undef CARRIES
 #undef OTHER_ROAD
 #undef CODE_OF
@@ -98,10 +152,9 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef KWK_APPLIES_FAMILY_PLACEMENT
 #undef KWK_APPLIES_MEASURE
 #undef APPLIES
-#undef BOUND
 #undef STATED
 #undef SOURCE
-#undef TITLE
+#include "catalogue/entry_words_end.h"
 
 const struct kwk_i_norm *kwk_i_norm_at(uint32_t index)
 {

@@ -9,6 +9,13 @@ struct kwk_i_group kwk_i_norm_group(const struct kwk_i_norm *norm)
     return group;
 }
 
+/* Whether the value of a fact is one of a mask of 1u << value; 0 = any value. */
+int32_t kwk_i_has_value(const struct kwk_fact *fact, uint32_t values)
+{
+    return values == 0 ||
+           (fact->value >= 0 && fact->value < 32 && (values >> fact->value & 1u) != 0);
+}
+
 /* The next head of a chain of the group after index `after` (-1 to begin), -1 = no more. */
 int32_t kwk_i_next_head(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after)
 {
@@ -64,7 +71,8 @@ void kwk_i_first_attached(const struct kwk_i_run *run, struct kwk_i_span *span, 
     const struct kwk_i_group group = kwk_i_norm_group(run->norm);
     struct kwk_i_rows rows = kwk_i_rows(run->view, kind);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->date < from || (through != 0 && fact->date > through)) {
+        if (fact->date < from || (through != 0 && fact->date > through) ||
+            !kwk_i_has_value(fact, run->norm->fulfil_values)) {
             continue;
         }
         if (span->done != 0 && fact->date >= span->done) {

@@ -108,109 +108,6 @@ void kwk_i_rule_werker(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
-/* Whom first contact is owed to on the start day. */
-struct kwk_h4_party {
-    int32_t kind;    /* KWK_FACT_GEZAG or KWK_FACT_OUDER */
-    kwk_date day;    /* the start day */
-    int32_t holders; /* how many there are */
-    int32_t only;    /* the person if there is just one */
-};
-
-static int32_t kwk_h4_is_party(const struct kwk_i_case *view, const struct kwk_fact *fact,
-                               kwk_date day)
-{
-    const kwk_date death = kwk_i_death(view, fact->person);
-    return kwk_i_first_of(fact->date) <= day && (fact->last_day == 0 || fact->last_day >= day) &&
-           (death == 0 || death > day);
-}
-
-/* Whether an incomplete date leaves it open that this person was a party on the start day. */
-static int32_t kwk_h4_party_open(const struct kwk_i_case *view, int32_t kind, kwk_date day,
-                                 int32_t person)
-{
-    int32_t open = 0;
-    struct kwk_i_rows rows = kwk_i_rows(view, kind);
-    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->person != person || !kwk_h4_is_party(view, fact, day)) {
-            continue;
-        }
-        if (kwk_i_last_of(fact->date) <= day) {
-            return 0;
-        }
-        open = 1;
-    }
-    return open;
-}
-
-/* The lowest party above `after`, 0 = no more. */
-static int32_t kwk_h4_next_party(const struct kwk_i_case *view, int32_t kind, kwk_date day,
-                                 int32_t after)
-{
-    int32_t next = 0;
-    struct kwk_i_rows rows = kwk_i_rows(view, kind);
-    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->person > after && (next == 0 || fact->person < next) &&
-            kwk_h4_is_party(view, fact, day)) {
-            next = fact->person;
-        }
-    }
-    return next;
-}
-
-static int32_t kwk_h4_took_part(const struct kwk_i_case *view, const struct kwk_fact *contact,
-                                int32_t person)
-{
-    if (person < 32 && (contact->persons >> person & 1u) != 0) {
-        return 1;
-    }
-    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_DEELNAME);
-    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->ref == contact->id && fact->person == person &&
-            (person != 0 || fact->value == KWK_ACTOR_JEUGDIGE)) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
-/* Whether the contact names another parent or holder of authority, now or before. */
-static int32_t kwk_h4_names_other(const struct kwk_i_case *view, const struct kwk_fact *contact,
-                                  int32_t person)
-{
-    for (int32_t kind = KWK_FACT_OUDER; kind <= KWK_FACT_GEZAG; kind++) {
-        struct kwk_i_rows rows = kwk_i_rows(view, kind);
-        for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-            if (fact->person != person && fact->person < 32 &&
-                (contact->persons >> fact->person & 1u) != 0) {
-                return 1;
-            }
-        }
-    }
-    return 0;
-}
-
-/*
- * Whether a person took part in a contact: 1 yes, 0 no, 2 a parent did and it is not said which. A CONTACT
- * is a contact with those it names: who is not named had none.
- */
-static int32_t kwk_h4_party_there(const struct kwk_i_case *view, const struct kwk_fact *contact,
-                                  int32_t person, const struct kwk_h4_party *party)
-{
-    const uint32_t other =
-        party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 1u << KWK_ROL_VOOGD;
-    const uint32_t any = 1u << KWK_ROL_OUDER_MET_GEZAG | other;
-    if (kwk_h4_took_part(view, contact, person)) {
-        return 1;
-    }
-    if (person == 0) {
-        return (contact->roles >> KWK_ROL_JEUGDIGE & 1u) != 0;
-    }
-    if ((contact->roles & any) != 0 && !kwk_h4_names_other(view, contact, person)) {
-        return party->holders == 1 && party->only == person ? 1 : 2;
-    }
-    return 0;
-}
-
 /*
  * Whether the appointed worker made the contact: 1 yes, 0 no, 2 no appointment on record, 3 there is one
  * that may belong to another measure.
@@ -225,7 +122,7 @@ static int32_t kwk_h4_by_worker(const struct kwk_i_run *run, const struct kwk_fa
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_WERKER_AANGEWEZEN);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t there =
-            fact->person > 0 && kwk_h4_took_part(run->view, contact, fact->person);
+            fact->person > 0 && kwk_i_took_part(run->view, contact, fact->person);
         const int32_t belongs = kwk_i_of_charge(run->view, fact, head, group, charge);
         if (belongs == 1 && fact->date <= contact->date) {
             if (there) {
@@ -250,7 +147,7 @@ static int32_t kwk_h4_by_worker(const struct kwk_i_run *run, const struct kwk_fa
 
 /* The first contact with one person by the appointed worker. */
 static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
-                           const struct kwk_i_charge *charge, const struct kwk_h4_party *party,
+                           const struct kwk_i_charge *charge, const struct kwk_i_party *party,
                            struct kwk_i_span *span)
 {
     const struct kwk_i_case *view = run->view;
@@ -258,7 +155,7 @@ static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_CONTACT);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t belongs = kwk_i_of_charge(view, fact, head, group, charge);
-        const int32_t there = kwk_h4_party_there(view, fact, span->person, party);
+        const int32_t there = kwk_i_party_there(view, fact, span->person, party);
         if (belongs == 0 || fact->date < charge->row->date || there == 0) {
             continue;
         }
@@ -288,11 +185,8 @@ static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i
 {
     const struct kwk_i_case *view = run->view;
     const int32_t voogdij = (run->norm->measures & KWK_I_VOOGDIJ_LIKE) != 0;
-    struct kwk_h4_party party = {voogdij ? KWK_FACT_OUDER : KWK_FACT_GEZAG, begun->start, 0, 0};
-    for (int32_t p = 0; (p = kwk_h4_next_party(view, party.kind, party.day, p)) != 0;) {
-        party.holders++;
-        party.only = p;
-    }
+    struct kwk_i_party party = {voogdij ? KWK_FACT_OUDER : KWK_FACT_GEZAG, begun->start, 0, 0};
+    kwk_i_parties(view, &party);
     struct kwk_i_span whole = *begun;
     struct kwk_i_worst worst = {0};
     whole.person = -1;
@@ -311,14 +205,14 @@ static void kwk_h4_parts(struct kwk_i_run *run, int32_t head, const struct kwk_i
         if (p == 0 && kwk_i_unborn(view, begun->start)) {
             kwk_i_state(&part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
         } else if (!in_time && (p == 0 ? kwk_i_birth_open(view, begun->start)
-                                       : kwk_h4_party_open(view, party.kind, party.day, p))) {
+                                       : kwk_i_party_open(view, party.kind, party.day, p))) {
             kwk_i_state(&part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE,
                         p == 0 ? KWK_FACT_GEBOORTE : party.kind);
         }
         if (p != 0 && voogdij) {
             part.disputed = kwk_i_dispute(view, begun->disputed, KWK_READING_VOOGDIJ_OUDERS);
         }
-        p = kwk_h4_next_party(view, party.kind, party.day, p);
+        p = kwk_i_next_party(view, party.kind, party.day, p);
         kwk_i_emit_group(run, &whole, &part, p == 0, &worst);
         if (p == 0) {
             return;

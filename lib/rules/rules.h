@@ -34,7 +34,43 @@ kwk_i_rule kwk_i_rule_tot_18, kwk_i_rule_verlenging_beslist, kwk_i_rule_verzoek_
 kwk_i_rule kwk_i_rule_mededeling, kwk_i_rule_einde_plaatsing, kwk_i_rule_twee_jaar_mededeling;
 kwk_i_rule kwk_i_rule_twee_jaar_advies, kwk_i_rule_perspectief, kwk_i_rule_besproken;
 
+/* the general predicates, one file per kind: presence.c, precondition.c, participation.c, ... */
+kwk_i_rule kwk_i_rule_oordeel, kwk_i_rule_aanwezig, kwk_i_rule_vooraf, kwk_i_rule_termijn;
+kwk_i_rule kwk_i_rule_duur, kwk_i_rule_deelname, kwk_i_rule_ieder_vooraf, kwk_i_rule_ieder_erna;
+kwk_i_rule kwk_i_rule_vermeld, kwk_i_rule_bevoegd, kwk_i_rule_niet_door, kwk_i_rule_niet_aanwezig;
+kwk_i_rule kwk_i_rule_toestemming;
+
+/* general.c: the occasions on which a norm of a general predicate applies */
+struct kwk_i_occasion {
+    struct kwk_i_rows rows;
+    const struct kwk_fact *fact; /* what starts it; NULL on a chain of measures */
+    int32_t head;                /* the chain; -1 for a fact */
+    int32_t begun;
+};
+int32_t kwk_i_next_occasion(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
+                            struct kwk_i_span *span);
+int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
+                          const struct kwk_fact *fact, int32_t before);
+kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion);
+int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag);
+void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span);
+
+/* party.c: who is owed something, and who took part */
+struct kwk_i_party {
+    int32_t kind;    /* KWK_FACT_GEZAG or KWK_FACT_OUDER */
+    kwk_date day;    /* the day that counts */
+    int32_t holders; /* how many there are */
+    int32_t only;    /* the person if there is just one */
+};
+int32_t kwk_i_next_party(const struct kwk_i_case *view, int32_t kind, kwk_date day, int32_t after);
+int32_t kwk_i_party_open(const struct kwk_i_case *view, int32_t kind, kwk_date day, int32_t person);
+int32_t kwk_i_took_part(const struct kwk_i_case *view, const struct kwk_fact *fact, int32_t person);
+int32_t kwk_i_party_there(const struct kwk_i_case *view, const struct kwk_fact *fact,
+                          int32_t person, const struct kwk_i_party *party);
+void kwk_i_parties(const struct kwk_i_case *view, struct kwk_i_party *party);
+
 /* common.c */
+int32_t kwk_i_has_value(const struct kwk_fact *fact, uint32_t values);
 struct kwk_i_group kwk_i_norm_group(const struct kwk_i_norm *norm);
 int32_t kwk_i_next_head(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after);
 int32_t kwk_i_next_ordered(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after,

@@ -1,0 +1,226 @@
+/*
+ * lib/rules/general.c: what the general predicates share: the occasions on which a norm applies (a
+ * chain of measures, or a fact), the conditions of its row, and which facts answer to an occasion
+ * (docs/rules.md section 4.1).
+ */
+#include "rules.h"
+
+/* 1 set, 0 known to be clear, 2 not known. */
+int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag)
+{
+    if ((fact->flags & flag) == flag) {
+        return 1;
+    }
+    return (fact->known & flag) == flag ? 0 : 2;
+}
+
+/* The child must have reached the age of the row on a day. */
+void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span)
+{
+    const struct kwk_i_norm *norm = run->norm;
+    kwk_date early = 0;
+    kwk_date late = 0;
+    kwk_date other = 0;
+    if (norm->age == 0 || span->state != KWK_I_APPLIES) {
+        return;
+    }
+    const int32_t known = kwk_i_reach(run->view, norm->age, &early, &late);
+    if (known != 1) {
+        kwk_i_state(span, KWK_I_UNKNOWN, known < 0 ? KWK_REASON_CONFLICT : KWK_REASON_FACT_UNKNOWN,
+                    KWK_FACT_GEBOORTE);
+    } else if (day < early) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_AGE, 0);
+    } else if (day < late && kwk_i_partial_birth(run->view)) {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
+    } else if (day < late) {
+        span->disputed = KWK_READING_SCHRIKKELDAG;
+    } else if (norm->age_latest != 0 &&
+               (kwk_i_reach(run->view, norm->age_latest, &other, &late) != 1 || day < late)) {
+        span->disputed = norm->age_reading;
+    }
+}
+
+/* Such a measure must be in force on the day, or must not. */
+static void kwk_general_under(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span)
+{
+    const struct kwk_i_group group = {KWK_FACT_MAATREGEL, run->norm->under};
+    const struct kwk_i_group not_group = {KWK_FACT_MAATREGEL, run->norm->not_under};
+    if (run->norm->not_under != 0) {
+        if (kwk_i_holds(run->view, not_group, day) >= 0) {
+            kwk_i_state(span, KWK_I_NOT, KWK_REASON_OTHER_KIND, 0);
+        } else if (kwk_i_absent_through(run->view, KWK_FACT_MAATREGEL, day) < day) {
+            kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, KWK_FACT_MAATREGEL);
+        }
+        return;
+    }
+    if (run->norm->under == 0 || kwk_i_holds(run->view, group, day) >= 0) {
+        return;
+    }
+    if (kwk_i_absent_through(run->view, KWK_FACT_MAATREGEL, day) >= day) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_NO_MEASURE, 0);
+    } else {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, KWK_FACT_MAATREGEL);
+    }
+}
+
+/* The child must live in such a place on the day. */
+static void kwk_general_living(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span)
+{
+    int32_t elsewhere = 0;
+    if (run->norm->living_in == 0 || span->state != KWK_I_APPLIES) {
+        return;
+    }
+    for (int32_t i = 0; i < run->view->period_count; i++) {
+        const struct kwk_i_period *place = &run->view->periods[i];
+        if (place->row->kind != KWK_FACT_PLAATSING || place->first > day ||
+            (place->last != 0 && place->last < day)) {
+            continue;
+        }
+        if (kwk_i_has_value(place->row, run->norm->living_in)) {
+            kwk_i_lean(span, place->row);
+            return;
+        }
+        elsewhere = 1;
+    }
+    if (elsewhere || kwk_i_absent_through(run->view, KWK_FACT_PLAATSING, day) >= day) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_NOT_PLACED, 0);
+    } else {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, KWK_FACT_PLAATSING);
+    }
+}
+
+static int32_t kwk_general_next_fact(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
+                                     struct kwk_i_span *span)
+{
+    const struct kwk_fact *fact;
+    while ((fact = kwk_i_next(&occasion->rows)) != 0) {
+        if (!kwk_i_has_value(fact, run->norm->trigger_values)) {
+            continue;
+        }
+        occasion->fact = fact;
+        kwk_i_span_init(span, fact->id, 1);
+        span->trigger = fact;
+        span->start = kwk_i_first_of(fact->date);
+        span->start_latest = kwk_i_last_of(fact->date);
+        kwk_general_under(run, span->start, span);
+        kwk_general_living(run, span->start, span);
+        return 1;
+    }
+    return 0;
+}
+
+static int32_t kwk_general_next_chain(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
+                                      struct kwk_i_span *span)
+{
+    const struct kwk_i_case *view = run->view;
+    occasion->head = kwk_i_next_head(view, kwk_i_norm_group(run->norm), occasion->head);
+    if (occasion->head < 0) {
+        return 0;
+    }
+    kwk_i_chain_span(run, occasion->head, 1, span);
+    span->trigger = view->periods[occasion->head].row;
+    span->start = span->start_latest = view->periods[occasion->head].first;
+    span->measure_last = 0;
+    return 1;
+}
+
+/*
+ * The next occasion of a norm: each chain of its measures, or each fact that starts it. Zero the
+ * occasion before the first. The age of the row is not looked at: kwk_i_child_age.
+ */
+int32_t kwk_i_next_occasion(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
+                            struct kwk_i_span *span)
+{
+    if (!occasion->begun) {
+        occasion->begun = 1;
+        occasion->head = -1;
+        occasion->rows = kwk_i_rows(run->view, run->norm->trigger);
+    }
+    return run->norm->periods != 0 ? kwk_general_next_chain(run, occasion, span)
+                                   : kwk_general_next_fact(run, occasion, span);
+}
+
+/* How many facts that start the norm lie on the near side of a day: through it, or from it on. */
+static int32_t kwk_general_rivals(const struct kwk_i_run *run, kwk_date day, kwk_date from)
+{
+    int32_t count = 0;
+    struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        count += kwk_i_has_value(fact, run->norm->trigger_values) && fact->date >= from &&
+                 fact->date <= day;
+    }
+    return count;
+}
+
+/* The last fact that starts the norm before this one; 0 = none. */
+static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct kwk_fact *trigger)
+{
+    kwk_date previous = 0;
+    struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (kwk_i_has_value(fact, run->norm->trigger_values) && fact->date < trigger->date) {
+            previous = fact->date;
+        }
+    }
+    return previous;
+}
+
+/* Linked by their refs: 1 yes, 0 to something else, 2 the refs say nothing. */
+static int32_t kwk_general_linked(const struct kwk_i_run *run, const struct kwk_fact *trigger,
+                                  const struct kwk_fact *fact)
+{
+    const struct kwk_i_case *view = run->view;
+    if (fact->ref == trigger->id || fact->ref2 == trigger->id || trigger->ref == fact->id ||
+        trigger->ref2 == fact->id) {
+        return 1;
+    }
+    const int32_t mine = kwk_i_period_of(view, trigger->ref);
+    const int32_t its = kwk_i_period_of(view, fact->ref);
+    if (fact->ref == 0 || its >= 0) {
+        return its >= 0 && mine >= 0 && view->periods[its].head != view->periods[mine].head ? 0 : 2;
+    }
+    return fact->ref == trigger->ref;
+}
+
+/*
+ * Whether a fact answers to an occasion: 1 yes, 0 no, 2 it may. `before`: it must come before, after
+ * the previous occasion; else it must come after. Linked by refs it counts on any day.
+ */
+int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
+                          const struct kwk_fact *fact, int32_t before)
+{
+    const struct kwk_fact *trigger = occasion->fact;
+    if (trigger == 0) {
+        return kwk_i_belongs(run->view, fact, occasion->head, kwk_i_norm_group(run->norm));
+    }
+    const int32_t linked = kwk_general_linked(run, trigger, fact);
+    if (linked != 2) {
+        return linked;
+    }
+    if (before) {
+        if (fact->date > trigger->date || fact->date <= kwk_general_previous(run, trigger)) {
+            return 0;
+        }
+        return kwk_general_rivals(run, trigger->date, trigger->date) == 1 ? 1 : 2;
+    }
+    if (fact->date < trigger->date) {
+        return 0;
+    }
+    return kwk_general_rivals(run, fact->date, 0) == 1 ? 1 : 2;
+}
+
+/* The day from which a record must be complete to say that something did not come before. */
+kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
+{
+    const struct kwk_fact *trigger = occasion->fact;
+    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
+    if (trigger == 0) {
+        return run->view->periods[occasion->head].first;
+    }
+    const kwk_date previous = kwk_general_previous(run, trigger);
+    if (previous != 0) {
+        return kwk_i_add_days(previous, 1);
+    }
+    const int32_t head = kwk_i_holds(run->view, any, trigger->date);
+    return head >= 0 ? run->view->periods[head].first : kwk_i_first_of(trigger->date);
+}
