@@ -15,9 +15,15 @@ extern "C" {
 #endif
 
 enum {
+    /* chapter 2 */
     KWK_NORM_KERNBESLUIT_GEDRAGSDESKUNDIGE =
         201, /* a behavioural expert takes part in every core decision */
     KWK_NORM_KERNBESLUIT_NIET_ALLEEN = 202, /* a core decision is never taken alone */
+    /* chapter 2, statutory rules beside it */
+
+    /* chapter 3 */
+
+    /* chapter 4 */
     KWK_NORM_WERKER_OTS = 401,              /* worker appointed within five werkdagen (ots, vots) */
     KWK_NORM_EERSTE_CONTACT_OTS = 402,      /* first contact within five werkdagen (ots, vots) */
     KWK_NORM_PLAN_ZES_WEKEN = 403,          /* action plan within six weeks */
@@ -30,8 +36,14 @@ enum {
         409, /* interested parties heard within two weeks of an emergency order */
     KWK_NORM_SPOED_MINDERJARIGE =
         410, /* child of twelve or older heard within two weeks of an emergency order */
+    /* chapter 4, statutory rules beside it */
+
+    /* chapter 5 */
     KWK_NORM_HULP_DRIE_MAANDEN = 501,      /* suitable help within three months */
     KWK_NORM_LOKAAL_TEAM_16_5 = 502,       /* local team told at 16.5 years */
+    /* chapter 5, statutory rules beside it */
+
+    /* chapter 6 */
     KWK_NORM_PLAN_JAARLIJKS = 601,         /* plan reviewed at least yearly */
     KWK_NORM_MACHTIGING_DUUR = 602,        /* authorisation for one year at most */
     KWK_NORM_MACHTIGING_BINNEN_OTS = 603,  /* authorisation not beyond the supervision order */
@@ -43,6 +55,9 @@ enum {
     KWK_NORM_AANWIJZING_NA_BESLISSING = 608, /* request to the court after the decision of the GI */
     KWK_NORM_EINDE_PLAATSING_BESLISSING_GI =
         609, /* the GI decides on ending the placement within two weeks */
+    /* chapter 6, statutory rules beside it */
+
+    /* chapter 7 */
     KWK_NORM_OTS_VERLENGING_DUUR = 701, /* extension of the ots by one year at most */
     KWK_NORM_MACHTIGING_VERLENGING_DUUR =
         702,                               /* extension of the authorisation by one year at most */
@@ -68,11 +83,15 @@ enum {
     KWK_NORM_VERZOEK_BESPROKEN =
         713, /* petition states whether and how it was discussed with the child */
     KWK_NORM_MAATREGEL_TOT_18 = 714,       /* measure and authorisation end at the 18th birthday */
+    /* chapter 7, statutory rules beside it */
+
+    /* chapter 8 */
     KWK_NORM_WERKER_VOOGDIJ = 801,         /* worker appointed within five werkdagen (voogdij) */
     KWK_NORM_EERSTE_CONTACT_VOOGDIJ = 802, /* first contact within five werkdagen (voogdij) */
     KWK_NORM_PLAN_JAARLIJKS_KADER =
         803,                          /* plan evaluated yearly, children under four (framework) */
-    KWK_NORM_BLOKKADERECHT_336A = 804 /* consent of the carers to move a child after a year */
+    KWK_NORM_BLOKKADERECHT_336A = 804, /* consent of the carers to move a child after a year */
+    /* chapter 8, statutory rules beside it */
 };
 
 #ifdef __cplusplus

@@ -93,23 +93,35 @@
 
 static const struct kwk_i_norm kwk_norm_rows[] = {
 #include "h2_algemeen.inc"
+#include "h2_wet.inc"
 #include "h3_voorkomen.inc"
 #include "h4_instroom.inc"
+#include "h4_wet.inc"
 #include "h5_hulp.inc"
+#include "h5_wet.inc"
 #include "h6_regie.inc"
+#include "h6_wet.inc"
 #include "h7_vervolg.inc"
+#include "h7_wet.inc"
 #include "h8_voogdij.inc"
+#include "h8_wet.inc"
 };
 
 #undef NORM
 #define NORM(n, called, ...) _Static_assert(KWK_NORM_##called == (n), "number of " #called);
 #include "h2_algemeen.inc"
+#include "h2_wet.inc"
 #include "h3_voorkomen.inc"
 #include "h4_instroom.inc"
+#include "h4_wet.inc"
 #include "h5_hulp.inc"
+#include "h5_wet.inc"
 #include "h6_regie.inc"
+#include "h6_wet.inc"
 #include "h7_vervolg.inc"
+#include "h7_wet.inc"
 #include "h8_voogdij.inc"
+#include "h8_wet.inc"
 
 #undef NORM
 #undef RULE
