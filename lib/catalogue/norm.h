@@ -59,6 +59,7 @@ struct kwk_i_norm {
     uint32_t fulfil_values;  /* the same for what fulfils it */
     uint32_t roles;          /* KWK_ROL_* who must, may or must not */
     uint32_t needs;          /* KWK_FLAG_* that must be set */
+    uint32_t details;        /* KWK_SETTING_* of the trigger, bit 1u << detail */
     int32_t age;             /* KWK_GRENS_*: only from this age on */
     int32_t age_latest;      /* KWK_GRENS_*: the later age of a disputed one; 0 = none */
     int32_t age_reading;     /* its KWK_READING_* */

@@ -23,6 +23,7 @@
  *   QUESTION(nl, en)               JUDGEMENT: what the professional is asked
  *   FROM_VALUES(mask), UNTIL_VALUES(mask)  only facts with one of these values: V(code) | V(code)
  *   ROLES(mask)                    R(role) | R(role): who must, may or must not
+ *   DETAILS(mask)                  the detail that the starting fact must have: V(SETTING_MDO)
  *   NEEDS(flag)                    the flag that must be set
  *   FROM_AGE(grens)                only when the child has reached this age: 4, 12, 16, 16_5, 18
  *   OR_AGE(grens, reading)         the later age of a disputed one
@@ -72,6 +73,7 @@
 #define FROM_VALUES(mask)          .trigger_values = (mask)
 #define UNTIL_VALUES(mask)         .fulfil_values = (mask)
 #define ROLES(mask)                .roles = (mask)
+#define DETAILS(mask)              .details = (mask)
 #define NEEDS(flag)                .needs = KWK_FLAG_##flag
 #define FROM_AGE(grens)            .age = KWK_GRENS_##grens
 #define OR_AGE(grens, reading_of)  .age_latest = KWK_GRENS_##grens, .age_reading = KWK_READING_##reading_of
@@ -132,6 +134,7 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef OR_AGE
 #undef FROM_AGE
 #undef NEEDS
+#undef DETAILS
 #undef ROLES
 #undef UNTIL_VALUES
 #undef FROM_VALUES

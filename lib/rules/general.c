@@ -40,6 +40,53 @@ void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_spa
     }
 }
 
+/*
+ * The age of the row on an occasion. On a chain of measures the norm begins on the day the child reaches
+ * it; a chain that ends before that day is not concerned.
+ */
+void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
+                        struct kwk_i_span *span)
+{
+    kwk_date early = 0;
+    kwk_date late = 0;
+    if (occasion->fact != 0 || run->norm->age == 0 ||
+        kwk_i_reach(run->view, run->norm->age, &early, &late) != 1 || late <= span->start) {
+        kwk_i_child_age(run, span->start, span);
+        return;
+    }
+    const kwk_date last = kwk_i_chain_last(run->view, occasion->head);
+    if (last != 0 && last < early) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_AGE, 0);
+    } else if (last != 0 && last < late) {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
+    } else {
+        span->start = early > span->start ? early : span->start;
+        span->start_latest = late;
+    }
+}
+
+/*
+ * Whether a fact of the fulfilling kind fulfils the row: value, flag and who took part. 1 yes, 0 no,
+ * 2 the flag or the participants are not on record.
+ */
+int32_t kwk_i_fulfils(const struct kwk_i_run *run, const struct kwk_fact *fact)
+{
+    const struct kwk_i_norm *norm = run->norm;
+    if (!kwk_i_has_value(fact, norm->fulfil_values)) {
+        return 0;
+    }
+    const int32_t flag = norm->needs == 0 ? 1 : kwk_i_flag(fact, norm->needs);
+    if (flag == 0 || norm->roles == 0) {
+        return flag;
+    }
+    for (int32_t role = 0; role < 32; role++) {
+        if ((norm->roles >> role & 1u) != 0 && !kwk_i_role_there(run->view, fact, role)) {
+            return kwk_i_names_anyone(run->view, fact) ? 0 : 2;
+        }
+    }
+    return flag;
+}
+
 /* Such a measure must be in force on the day, or must not. */
 static void kwk_general_under(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span)
 {

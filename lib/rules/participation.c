@@ -5,8 +5,7 @@
 #include "rules.h"
 
 /* Whether a role took part in a fact: by role, by person or by a DEELNAME of it or of its meeting. */
-static int32_t kwk_participation_role(const struct kwk_i_case *view, const struct kwk_fact *fact,
-                                      int32_t role)
+int32_t kwk_i_role_there(const struct kwk_i_case *view, const struct kwk_fact *fact, int32_t role)
 {
     const struct kwk_fact *meeting = kwk_i_find(view, KWK_FACT_MDO, fact->ref2);
     if (((fact->roles | (meeting != 0 ? meeting->roles : 0)) >> role & 1u) != 0) {
@@ -31,6 +30,21 @@ static int32_t kwk_participation_role(const struct kwk_i_case *view, const struc
     return 0;
 }
 
+/* Whether a fact, or a DEELNAME of it, says who took part. */
+int32_t kwk_i_names_anyone(const struct kwk_i_case *view, const struct kwk_fact *fact)
+{
+    if (fact->persons != 0 || fact->roles != 0 || fact->person != 0) {
+        return 1;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_DEELNAME);
+    for (const struct kwk_fact *part; (part = kwk_i_next(&rows)) != 0;) {
+        if (part->ref == fact->id) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* How many of the roles of the row took part; *all receives how many there are. */
 static int32_t kwk_participation_count(const struct kwk_i_run *run, const struct kwk_fact *fact,
                                        int32_t *all)
@@ -40,7 +54,7 @@ static int32_t kwk_participation_count(const struct kwk_i_run *run, const struct
     for (int32_t role = 0; role < 32; role++) {
         if ((run->norm->roles >> role & 1u) != 0) {
             (*all)++;
-            count += kwk_participation_role(run->view, fact, role);
+            count += kwk_i_role_there(run->view, fact, role);
         }
     }
     return count;
@@ -102,6 +116,23 @@ void kwk_i_rule_vermeld(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
+/* The detail of the fact is one of the row's: the setting a core decision was taken in. */
+void kwk_i_rule_setting(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    struct kwk_i_occasion occasion = {0};
+    struct kwk_i_span span;
+    while (kwk_i_next_occasion(run, &occasion, &span)) {
+        const struct kwk_fact *meeting =
+            kwk_i_find(run->view, KWK_FACT_MDO, occasion.fact->ref2);
+        const int32_t own = occasion.fact->detail;
+        const int32_t detail = own == 0 && meeting != 0 ? meeting->value : own;
+        const int32_t there = detail > 0 && detail < 32 && (norm->details >> detail & 1u) != 0;
+        kwk_i_lean(&span, meeting);
+        kwk_participation_settle(occasion.fact, there, detail != 0, norm->trigger, &span);
+        kwk_i_emit(run, &span);
+    }
+}
+
 /* Asked by one of the roles of the row; the child only from the age of the row on. */
 void kwk_i_rule_bevoegd(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
@@ -127,20 +158,6 @@ void kwk_i_rule_bevoegd(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
-static int32_t kwk_participation_names(const struct kwk_i_case *view, const struct kwk_fact *fact)
-{
-    if (fact->persons != 0 || fact->roles != 0 || fact->person != 0) {
-        return 1;
-    }
-    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_DEELNAME);
-    for (const struct kwk_fact *part; (part = kwk_i_next(&rows)) != 0;) {
-        if (part->ref == fact->id) {
-            return 1;
-        }
-    }
-    return 0;
-}
-
 /* 1 took part, 0 did not, 2 it is not said who did. */
 static int32_t kwk_participation_there(const struct kwk_i_case *view, const struct kwk_fact *fact,
                                        int32_t person, const struct kwk_i_party *party)
@@ -151,7 +168,7 @@ static int32_t kwk_participation_there(const struct kwk_i_case *view, const stru
     if (fact->kind == KWK_FACT_GEHOORD && fact->person == person && fact->person != 0) {
         return 1;
     }
-    if (!kwk_participation_names(view, fact)) {
+    if (!kwk_i_names_anyone(view, fact)) {
         return fact->kind == KWK_FACT_GEHOORD ? person == 0 : 2;
     }
     return kwk_i_party_there(view, fact, person, party);
