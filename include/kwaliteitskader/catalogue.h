@@ -71,7 +71,9 @@ enum {
     KWK_GROUP_USED = 59,
     KWK_GROUP_WHY = 60,
     KWK_GROUP_NORMKIND = 61,
-    KWK_GROUP_SET = 62
+    KWK_GROUP_SET = 62,
+    KWK_GROUP_MATCH = 63,
+    KWK_GROUP_LIST = 64
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */
