@@ -64,8 +64,8 @@ static int32_t kwk_participation_complete(const struct kwk_i_case *view,
                                           const struct kwk_fact *fact)
 {
     const struct kwk_fact *meeting = kwk_i_find(view, KWK_FACT_MDO, fact->ref2);
-    return ((fact->flags | (meeting != 0 ? meeting->flags : 0)) &
-            KWK_FLAG_DEELNEMERS_VOLLEDIG) != 0;
+    return ((fact->flags | (meeting != 0 ? meeting->flags : 0)) & KWK_FLAG_DEELNEMERS_VOLLEDIG) !=
+           0;
 }
 
 /* The act itself is its own due day. */
@@ -122,8 +122,7 @@ void kwk_i_rule_setting(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_occasion occasion = {0};
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        const struct kwk_fact *meeting =
-            kwk_i_find(run->view, KWK_FACT_MDO, occasion.fact->ref2);
+        const struct kwk_fact *meeting = kwk_i_find(run->view, KWK_FACT_MDO, occasion.fact->ref2);
         const int32_t own = occasion.fact->detail;
         const int32_t detail = own == 0 && meeting != 0 ? meeting->value : own;
         const int32_t there = detail > 0 && detail < 32 && (norm->details >> detail & 1u) != 0;
@@ -223,8 +222,7 @@ static void kwk_participation_nobody(struct kwk_i_run *run, const struct kwk_i_p
     struct kwk_i_span part = *begun;
     part.person = -2;
     if (part.state == KWK_I_APPLIES) {
-        const int32_t none =
-            kwk_i_absent_through(run->view, party->kind, party->day) >= party->day;
+        const int32_t none = kwk_i_absent_through(run->view, party->kind, party->day) >= party->day;
         kwk_i_state(&part, none ? KWK_I_NOT : KWK_I_UNKNOWN,
                     none ? KWK_REASON_NO_TRIGGER : KWK_REASON_FACT_UNKNOWN, none ? 0 : party->kind);
     }
