@@ -5,6 +5,9 @@
  */
 #include "rules.h"
 
+/* Before every date of a case. */
+#define KWK_GENERAL_EVER 16000101
+
 /* 1 set, 0 known to be clear, 2 not known. */
 int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag)
 {
@@ -103,7 +106,10 @@ static void kwk_general_under(const struct kwk_i_run *run, kwk_date day, struct 
     if (run->norm->under == 0 || kwk_i_holds(run->view, group, day) >= 0) {
         return;
     }
-    if (kwk_i_absent_through(run->view, KWK_FACT_MAATREGEL, day) >= day) {
+    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
+    if (kwk_i_holds(run->view, any, day) >= 0) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_OTHER_KIND, 0);
+    } else if (kwk_i_absent_through(run->view, KWK_FACT_MAATREGEL, day) >= day) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_NO_MEASURE, 0);
     } else {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, KWK_FACT_MAATREGEL);
@@ -167,6 +173,10 @@ static int32_t kwk_general_next_chain(const struct kwk_i_run *run, struct kwk_i_
     kwk_i_chain_span(run, occasion->head, 1, span);
     span->trigger = view->periods[occasion->head].row;
     span->start = span->start_latest = view->periods[occasion->head].first;
+    const kwk_date last = span->measure_last;
+    if (span->start < run->norm->valid_from && (last == 0 || last >= run->norm->valid_from)) {
+        span->start = span->start_latest = run->norm->valid_from;
+    }
     span->measure_last = 0;
     return 1;
 }
@@ -212,6 +222,31 @@ static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct k
     return previous;
 }
 
+/*
+ * The day from which something may have come before an occasion: the day after the previous one, else
+ * the order day of the chain of measures that holds it, else the day of the fact it refers to, else ever.
+ */
+kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_fact *trigger = occasion->fact;
+    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
+    if (trigger == 0) {
+        return view->periods[occasion->head].first;
+    }
+    const kwk_date previous = kwk_general_previous(run, trigger);
+    if (previous != 0) {
+        return kwk_i_add_days(previous, 1);
+    }
+    const int32_t head = kwk_i_holds(view, any, kwk_i_first_of(trigger->date));
+    if (head >= 0) {
+        const kwk_date ordered = kwk_i_order_day(&view->periods[head]);
+        return ordered < view->periods[head].first ? ordered : view->periods[head].first;
+    }
+    const struct kwk_fact *about = kwk_i_find(view, KWK_FACT_HULP_BEPAALD, trigger->ref);
+    return about != 0 && about->date <= trigger->date ? about->date : KWK_GENERAL_EVER;
+}
+
 /* Linked by their refs: 1 yes, 0 to something else, 2 the refs say nothing. */
 static int32_t kwk_general_linked(const struct kwk_i_run *run, const struct kwk_fact *trigger,
                                   const struct kwk_fact *fact)
@@ -245,7 +280,7 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
         return linked;
     }
     if (before) {
-        if (fact->date > trigger->date || fact->date <= kwk_general_previous(run, trigger)) {
+        if (fact->date > trigger->date || fact->date < kwk_i_occasion_from(run, occasion)) {
             return 0;
         }
         return kwk_general_rivals(run, trigger->date, trigger->date) == 1 ? 1 : 2;
@@ -256,18 +291,4 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
     return kwk_general_rivals(run, fact->date, 0) == 1 ? 1 : 2;
 }
 
-/* The day from which a record must be complete to say that something did not come before. */
-kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
-{
-    const struct kwk_fact *trigger = occasion->fact;
-    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
-    if (trigger == 0) {
-        return run->view->periods[occasion->head].first;
-    }
-    const kwk_date previous = kwk_general_previous(run, trigger);
-    if (previous != 0) {
-        return kwk_i_add_days(previous, 1);
-    }
-    const int32_t head = kwk_i_holds(run->view, any, trigger->date);
-    return head >= 0 ? run->view->periods[head].first : kwk_i_first_of(trigger->date);
-}
+#undef KWK_GENERAL_EVER

@@ -182,7 +182,8 @@ static void kwk_participation_part(const struct kwk_i_run *run,
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         if (!kwk_i_has_value(fact, run->norm->fulfil_values) ||
-            (!before && fact->date < part->start)) {
+            (!before && occasion->fact == 0 &&
+             fact->date < run->view->periods[occasion->head].first)) {
             continue;
         }
         const int32_t belongs =
@@ -280,7 +281,9 @@ void kwk_i_rule_ieder_erna(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
         span.shape = KWK_I_SHAPE_OPEN;
-        kwk_i_established(run, &span, norm->fulfil, span.start);
+        kwk_i_established(run, &span, norm->fulfil,
+                          occasion.fact != 0 ? span.start
+                                             : run->view->periods[occasion.head].first);
         kwk_participation_each(run, &occasion, &span, 0);
     }
 }
