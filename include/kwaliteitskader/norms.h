@@ -39,8 +39,43 @@ enum {
     /* chapter 4, statutory rules beside it */
 
     /* chapter 5 */
-    KWK_NORM_HULP_DRIE_MAANDEN = 501,      /* suitable help within three months */
-    KWK_NORM_LOKAAL_TEAM_16_5 = 502,       /* local team told at 16.5 years */
+    KWK_NORM_HULP_DRIE_MAANDEN = 501,            /* suitable help within three months */
+    KWK_NORM_LOKAAL_TEAM_16_5 = 502,             /* local team told at 16.5 years */
+    KWK_NORM_RECHTEN_OUDERS_ONDER_ZESTIEN = 503, /* rights of parents of a child under sixteen */
+    KWK_NORM_ARRANGEMENT_18 = 504,               /* what adulthood needs is arranged */
+    KWK_NORM_INSTEMMING_BEHANDELING_12_16 = 505, /* consent to treatment from twelve to sixteen */
+    KWK_NORM_VERANTWOORDE_HULP_GI = 506,         /* responsible help */
+    KWK_NORM_GI_BEPAALT_JEUGDHULP = 507,         /* the institution decides on youth care */
+    KWK_NORM_OVERLEG_GEMEENTE_HULP = 508,        /* municipality consulted before the decision */
+    KWK_NORM_DOORZETTINGSMACHT_GI = 509,         /* no agreement of the municipality required */
+    KWK_NORM_PROTOCOL_GI_GEMEENTE = 510,         /* protocol of consultation */
+    KWK_NORM_NIET_GECONTRACTEERDE_HULP = 511,    /* solution for help not contracted */
+    KWK_NORM_GEEN_HERBEOORDELING_GEMEENTE = 512, /* referral not reconsidered */
+    KWK_NORM_AANBOD_VOOR_DE_MAATREGEL = 513,     /* municipality provides what a measure needs */
+    KWK_NORM_TOEREIKEND_AANBOD = 514,            /* sufficient supply */
+    KWK_NORM_OVERZICHT_ZORGAANBOD = 515,         /* overview of the contracted supply */
+    KWK_NORM_LOKAAL_TEAM_DENKT_MEE = 516,        /* local team helps to decide on help */
+    KWK_NORM_AANMELDROUTE = 517,                 /* route of application */
+    KWK_NORM_HULP_ZOEKEN_BIJ_ONVEILIGHEID = 518, /* help looked for at once at acute unsafety */
+    KWK_NORM_PASSENDE_HULP = 519,                /* the help used is suitable */
+    KWK_NORM_OVERBRUGGINGSZORG = 520,            /* bridging care while waiting */
+    KWK_NORM_OVERBRUGGING_IN_OVERLEG = 521,      /* bridging care after consultation */
+    KWK_NORM_ZORG_GEVONDEN = 522,                /* the care needed is found */
+    KWK_NORM_HULP_BESCHIKKING = 523,             /* decision of the municipality */
+    KWK_NORM_PLAN_AFGESTEMD_MET_AANBIEDER = 524, /* plan attuned with the provider */
+    KWK_NORM_ALTERNATIEF_GEZOCHT = 525,          /* alternative sought */
+    KWK_NORM_ESCALATIEROUTE = 526,               /* route of escalation */
+    KWK_NORM_OPSCHALING_BIJ_WACHTEN = 527,       /* escalation when help does not come */
+    KWK_NORM_GEEN_VERWIJZER_OUDERS = 528,        /* no referring role for parents */
+    KWK_NORM_CASUSREGISSEUR_GEZIN = 529,         /* director of the case in help to the family */
+    KWK_NORM_OUDERS_GEMOTIVEERD = 530,           /* parents motivated for help */
+    KWK_NORM_AFSTEMMEN_BEHOEFTEN_OUDERS = 531,   /* attuning with parents on their needs */
+    KWK_NORM_SAMENWERKING_GESTIMULEERD = 532,    /* cooperation encouraged */
+    KWK_NORM_GEDRAGENHEID_BIJ_OUDERS = 533,      /* support of the parents kept up */
+    KWK_NORM_EVIDENCE_BASED_BESLISSEN = 534,     /* evidence-based decisions */
+    KWK_NORM_AANBIEDER_DEELT_VOORTGANG = 535,    /* provider shares progress */
+    KWK_NORM_OVERBRUGGING_BESCHIKBAAR = 536,     /* bridging care made available */
+    KWK_NORM_INKOOP_AFGESTEMD = 537,             /* supply wanted attuned before contracting */
     /* chapter 5, statutory rules beside it */
 
     /* chapter 6 */
