@@ -76,6 +76,13 @@ enum {
     KWK_NORM_AANBIEDER_DEELT_VOORTGANG = 535,    /* provider shares progress */
     KWK_NORM_OVERBRUGGING_BESCHIKBAAR = 536,     /* bridging care made available */
     KWK_NORM_INKOOP_AFGESTEMD = 537,             /* supply wanted attuned before contracting */
+    KWK_NORM_ARRANGEMENT_18_DIGID = 538, /* arranged for adulthood: DigiD */
+    KWK_NORM_ARRANGEMENT_18_VERZEKERING = 539, /* arranged for adulthood: (health) insurance */
+    KWK_NORM_ARRANGEMENT_18_UITKERING = 540, /* arranged for adulthood: benefits */
+    KWK_NORM_ARRANGEMENT_18_TOESLAGEN = 541, /* arranged for adulthood: allowances */
+    KWK_NORM_ARRANGEMENT_18_WMO = 542, /* arranged for adulthood: Wmo */
+    KWK_NORM_ARRANGEMENT_18_WLZ = 543, /* arranged for adulthood: Wlz */
+    KWK_NORM_ARRANGEMENT_18_PGB = 544, /* arranged for adulthood: personal budget */
     /* chapter 5, statutory rules beside it */
 
     /* chapter 6 */
