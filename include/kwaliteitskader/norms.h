@@ -124,7 +124,47 @@ enum {
         712, /* perspective decision to the court within three months */
     KWK_NORM_VERZOEK_BESPROKEN =
         713, /* petition states whether and how it was discussed with the child */
-    KWK_NORM_MAATREGEL_TOT_18 = 714,       /* measure and authorisation end at the 18th birthday */
+    KWK_NORM_MAATREGEL_TOT_18 = 714, /* measure and authorisation end at the 18th birthday */
+    KWK_NORM_TIJDIG_BESLIST_VERLENGING = 715, /* decision to extend taken before the petition */
+    KWK_NORM_TIJDIG_BESLIST_EINDE = 716,      /* decision not to extend taken before the end */
+    KWK_NORM_KRITISCHE_REFLECTIE =
+        717, /* critical reflection on the help given before the decision */
+    KWK_NORM_VERZOEK_TUSSENTIJDS_EINDE = 718,  /* petition where the measure ends early */
+    KWK_NORM_VERZOEK_VERLENGING_BEVOEGD = 719, /* extension asked by somebody who may */
+    KWK_NORM_GROND_VERLENGING_OTS = 720,       /* ground of the ots still there at extension */
+    KWK_NORM_RECHTER_BESLIST_VERLENGING = 721, /* the court decides on extension (a power) */
+    KWK_NORM_RVDK_TOETST_VOORNEMEN = 722,      /* the Board reviews the intention of the GI */
+    KWK_NORM_RVDK_KAN_VERLENGING_VERZOEKEN =
+        723, /* the Board may still ask for extension (a power) */
+    KWK_NORM_BESLUIT_VERLENGEN_ONDERBOUWD = 724,    /* decision on extension well reasoned */
+    KWK_NORM_ZORGVULDIGE_PROCEDURE_VERLENGEN = 725, /* careful procedure and sound file */
+    KWK_NORM_AFSLUITEN_NIET_LANGER_NODIG = 726,     /* ending when compulsion is no longer needed */
+    KWK_NORM_EINDGESPREK_GEVOERD = 727,             /* final talk with parents and child */
+    KWK_NORM_EVALUATIE_EN_PERSPECTIEF = 728, /* evaluated again at the end, perspective included */
+    KWK_NORM_DOSSIER_VOLLEDIG = 729,         /* file completed and closed after the end */
+    KWK_NORM_ADVIES_VRIJWILLIGE_HULP = 730,  /* advice on voluntary help, support in getting it */
+    KWK_NORM_GESPREKKEN_VOOR_VERZOEK =
+        731, /* talks with parents, network and partners before the petition */
+    KWK_NORM_VERZOEK_AFGESTEMD = 732, /* petition attuned with the partners in the chain */
+    KWK_NORM_VERZOEK_MET_BELANGHEBBENDEN = 733, /* petition discussed with all interested parties */
+    KWK_NORM_RVDK_ADVIES_INHOUD = 734,          /* what the advice of the Board says */
+    KWK_NORM_BESLUIT_OUDERS_GEHOORD = 735,   /* parents heard on extending, ending, perspective */
+    KWK_NORM_BESLUIT_JEUGDIGE_GEHOORD = 736, /* child heard on extending, ending, perspective */
+    KWK_NORM_AFWEGINGEN_DUIDELIJK = 737,     /* considerations and reasons made clear */
+    KWK_NORM_MEEGENOMEN_EN_GEINFORMEERD =
+        738, /* parents and child taken along and informed throughout */
+    KWK_NORM_EINDE_TIJDIG_INGELICHT = 739,       /* parents and child told of the coming end */
+    KWK_NORM_INFORMATIE_VAN_HULPVERLENERS = 740, /* care workers share what the decision needs */
+    KWK_NORM_AANVAARDBARE_TERMIJN_NIET_STRIKT =
+        741, /* acceptable terms of the guideline not taken too strictly */
+    KWK_NORM_GEMEENTE_ONDERSTEUNT = 742, /* municipality supports, helps with a warm handover */
+    KWK_NORM_TERUGVAL_VOORKOMEN = 743,   /* determined what prevents a relapse */
+    KWK_NORM_BORGINGSPLAN_GEMAAKT = 744, /* safeguarding plan made */
+    KWK_NORM_BORGING_BLIJVENDE_VEILIGHEID = 745, /* safeguarding plan: what lasting safety needs */
+    KWK_NORM_BORGING_SIGNALEN = 746,             /* safeguarding plan: signs of a relapse */
+    KWK_NORM_BORGING_BIJ_TERUGVAL = 747,         /* safeguarding plan: what to do at a relapse */
+    KWK_NORM_AFSLUITEND_GESPREK = 748,           /* closing talk with municipality, Board and GI */
+    KWK_NORM_OVERDRACHT_LOKAAL_TEAM = 749,       /* warm handover to the local team */
     /* chapter 7, statutory rules beside it */
 
     /* chapter 8 */
