@@ -29,6 +29,8 @@
  *   OR_AGE(grens, reading)         the later age of a disputed one
  *   UNDER(kinds)                   only while such a measure is in force
  *   NOT_UNDER(kinds)               only while no such measure is in force
+ *   ABOUT(fact)                    only a trigger about such a period: MAATREGEL, MACHTIGING ...
+ *   THROUGH(day)                   the last day the norm was valid
  *   LIVING_IN(mask)                only while the child lives in such a place: V(PLAATS_...)
  *   RIGHT                          a right: not used is not a breach
  * entry_words.inc has the words that all tables share.
@@ -80,6 +82,8 @@
     .age_latest = KWK_GRENS_##grens, .age_reading = KWK_READING_##reading_of
 #define UNDER(kinds)               .under = (kinds)
 #define NOT_UNDER(kinds)           .not_under = (kinds)
+#define ABOUT(fact)        .about = KWK_FACT_##fact
+#define THROUGH(day)       .valid_through = day
 #define LIVING_IN(mask)            .living_in = (mask)
 #define RIGHT                      .shape = KWK_I_SHAPE_RIGHT
 #define FROM(fact)                 .trigger = KWK_FACT_##fact
@@ -130,6 +134,8 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef RULE
 #undef RIGHT
 #undef LIVING_IN
+#undef THROUGH
+#undef ABOUT
 #undef NOT_UNDER
 #undef UNDER
 #undef OR_AGE

@@ -142,12 +142,23 @@ static void kwk_general_living(const struct kwk_i_run *run, kwk_date day, struct
     }
 }
 
+/* A trigger of the row: its value, and what it is about. */
+static int32_t kwk_general_starts(const struct kwk_i_run *run, const struct kwk_fact *fact)
+{
+    if (!kwk_i_has_value(fact, run->norm->trigger_values)) {
+        return 0;
+    }
+    const int32_t about = kwk_i_period_of(run->view, fact->ref);
+    return run->norm->about == 0 || about < 0 ||
+           run->view->periods[about].row->kind == run->norm->about;
+}
+
 static int32_t kwk_general_next_fact(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
                                      struct kwk_i_span *span)
 {
     const struct kwk_fact *fact;
     while ((fact = kwk_i_next(&occasion->rows)) != 0) {
-        if (!kwk_i_has_value(fact, run->norm->trigger_values)) {
+        if (!kwk_general_starts(run, fact)) {
             continue;
         }
         occasion->fact = fact;
@@ -197,14 +208,24 @@ int32_t kwk_i_next_occasion(const struct kwk_i_run *run, struct kwk_i_occasion *
                                    : kwk_general_next_fact(run, occasion, span);
 }
 
-/* How many facts that start the norm lie on the near side of a day: through it, or from it on. */
-static int32_t kwk_general_rivals(const struct kwk_i_run *run, kwk_date day, kwk_date from)
+/* Both are about a period, and about different chains. */
+static int32_t kwk_general_apart(const struct kwk_i_case *view, const struct kwk_fact *a,
+                                 const struct kwk_fact *b)
+{
+    const int32_t first = kwk_i_period_of(view, a->ref);
+    const int32_t second = kwk_i_period_of(view, b->ref);
+    return first >= 0 && second >= 0 && view->periods[first].head != view->periods[second].head;
+}
+
+/* How many facts that start the norm and that `fact` may answer lie in from..day. */
+static int32_t kwk_general_rivals(const struct kwk_i_run *run, const struct kwk_fact *answer,
+                                  kwk_date from, kwk_date day)
 {
     int32_t count = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        count += kwk_i_has_value(fact, run->norm->trigger_values) && fact->date >= from &&
-                 fact->date <= day;
+        count += kwk_general_starts(run, fact) && fact->date >= from && fact->date <= day &&
+                 !kwk_general_apart(run->view, fact, answer);
     }
     return count;
 }
@@ -215,7 +236,8 @@ static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct k
     kwk_date previous = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (kwk_i_has_value(fact, run->norm->trigger_values) && fact->date < trigger->date) {
+        if (kwk_general_starts(run, fact) && fact->date < trigger->date &&
+            !kwk_general_apart(run->view, fact, trigger)) {
             previous = fact->date;
         }
     }
@@ -256,10 +278,8 @@ static int32_t kwk_general_linked(const struct kwk_i_run *run, const struct kwk_
         trigger->ref2 == fact->id) {
         return 1;
     }
-    const int32_t mine = kwk_i_period_of(view, trigger->ref);
-    const int32_t its = kwk_i_period_of(view, fact->ref);
-    if (fact->ref == 0 || its >= 0) {
-        return its >= 0 && mine >= 0 && view->periods[its].head != view->periods[mine].head ? 0 : 2;
+    if (fact->ref == 0 || kwk_i_period_of(view, fact->ref) >= 0) {
+        return kwk_general_apart(view, fact, trigger) ? 0 : 2;
     }
     return fact->ref == trigger->ref;
 }
@@ -283,12 +303,12 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
         if (fact->date > trigger->date || fact->date < kwk_i_occasion_from(run, occasion)) {
             return 0;
         }
-        return kwk_general_rivals(run, trigger->date, trigger->date) == 1 ? 1 : 2;
+        return kwk_general_rivals(run, fact, trigger->date, trigger->date) == 1 ? 1 : 2;
     }
     if (fact->date < trigger->date) {
         return 0;
     }
-    return kwk_general_rivals(run, fact->date, 0) == 1 ? 1 : 2;
+    return kwk_general_rivals(run, fact, 0, fact->date) == 1 ? 1 : 2;
 }
 
 #undef KWK_GENERAL_EVER

@@ -103,13 +103,36 @@ void kwk_i_rule_deelname(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
+/* A GEHOORD of the decision says the same as its flag: the child, or a parent, was heard. */
+static int32_t kwk_participation_heard(const struct kwk_i_case *view, const struct kwk_fact *fact,
+                                       uint32_t flag)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GEHOORD);
+    for (const struct kwk_fact *heard; (heard = kwk_i_next(&rows)) != 0;) {
+        const int32_t child = (heard->persons & 1u) != 0 ||
+                              (heard->roles >> KWK_ROL_JEUGDIGE & 1u) != 0 ||
+                              (heard->person == 0 && heard->persons == 0 && heard->roles == 0);
+        const uint32_t parents = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_OUDER_ZONDER_GEZAG;
+        int32_t parent = (heard->roles & parents) != 0;
+        for (int32_t p = 0; (p = kwk_i_next_party(view, KWK_FACT_OUDER, heard->date, p)) != 0;) {
+            parent |= heard->person == p || (p < 32 && (heard->persons >> p & 1u) != 0);
+        }
+        if (heard->ref == fact->id && ((flag == KWK_FLAG_JEUGDIGE_GEHOORD && child) ||
+                                       (flag == KWK_FLAG_OUDERS_GEHOORD && parent))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* The flag that the row needs stands on the fact itself. */
 void kwk_i_rule_vermeld(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     struct kwk_i_occasion occasion = {0};
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        const int32_t flag = kwk_i_flag(occasion.fact, norm->needs);
+        const int32_t heard = kwk_participation_heard(run->view, occasion.fact, norm->needs);
+        const int32_t flag = heard ? 1 : kwk_i_flag(occasion.fact, norm->needs);
         kwk_i_child_age(run, span.start, &span);
         kwk_participation_settle(occasion.fact, flag == 1, flag == 0, norm->trigger, &span);
         kwk_i_emit(run, &span);
