@@ -19,6 +19,46 @@ enum {
     KWK_NORM_KERNBESLUIT_GEDRAGSDESKUNDIGE =
         201, /* a behavioural expert takes part in every core decision */
     KWK_NORM_KERNBESLUIT_NIET_ALLEEN = 202, /* a core decision is never taken alone */
+    KWK_NORM_GI_GEEN_JEUGDHULP = 203,       /* a GI offers no youth care itself */
+    KWK_NORM_MAATREGEL_DOOR_GI = 204, /* a measure is carried out only by a certified institution */
+    KWK_NORM_ONDERZOEK_RVDK_BEVOEGD =
+        205, /* investigation by the Board asked by somebody who may */
+    KWK_NORM_VERZOEK_MAATREGEL_BEVOEGD = 206, /* supervision order asked by somebody who may */
+    KWK_NORM_VERZOEK_GEZAGSBEEINDIGING_BEVOEGD =
+        207, /* termination of authority asked by somebody who may */
+    KWK_NORM_GEZAGSBEEINDIGING_GEEN_ANDERE_WEG =
+        208,                        /* termination of authority only when there is no other way */
+    KWK_NORM_RECHTER_BESLIST = 209, /* the court decides on measure and authority */
+    KWK_NORM_KIND_UITGENODIGD_ZITTING = 210,   /* child of twelve or older invited to the hearing */
+    KWK_NORM_OUDERS_UITGENODIGD_ZITTING = 211, /* parents invited to the hearing */
+    KWK_NORM_VOOGDIJ_DOOR_GI_OF_NATUURLIJK_PERSOON =
+        212,                             /* guardianship by a GI or a natural person */
+    KWK_NORM_BELANG_VAN_HET_KIND = 213,  /* the best interests of the child are central */
+    KWK_NORM_PRIVE_EN_GEZINSLEVEN = 214, /* right to respect for private and family life */
+    KWK_NORM_GEMEENTE_VERANTWOORDELIJK =
+        215, /* municipalities responsible for youth care and child protection */
+    KWK_NORM_PROFESSIONELE_STANDAARD = 216, /* work done by the professional standard */
+    KWK_NORM_SAMEN_BESLISSEN_INFORMATIE_EN_RUIMTE =
+        217, /* parents and child well informed, with room for own ideas */
+    KWK_NORM_NORMENKADER_MINIMUM = 218, /* the GI meets at least the certification standards */
+    KWK_NORM_WERKTOEDELING_GEREGISTREERD = 219, /* direct contacts by a registered professional */
+    KWK_NORM_WERKTOEDELING_KENNIS = 220,        /* tasks allocated by knowledge and skills */
+    KWK_NORM_WERKTOEDELING_STANDAARD =
+        221,                          /* registered professionals can work by their standard */
+    KWK_NORM_VAKBEKWAAM = 222,        /* the worker is competent for the tasks allocated */
+    KWK_NORM_TUCHTRECHT = 223,        /* registered professionals are under disciplinary law */
+    KWK_NORM_REGISTRATIE_EISEN = 224, /* requirements for registration */
+    KWK_NORM_HERREGISTRATIE_VIJF_JAAR = 225,   /* registration with SKJ renewed after five years */
+    KWK_NORM_HERREGISTRATIE_VOORWAARDEN = 226, /* conditions for renewing registration */
+    KWK_NORM_KERNBESLUIT_SETTING = 227,        /* where a core decision may be taken */
+    KWK_NORM_INFORMEREN_RECHTEN_PLICHTEN =
+        228, /* parents and child told of their rights and duties */
+    KWK_NORM_INFORMEREN_JURIDISCHE_HULP = 229,    /* parents told of legal help */
+    KWK_NORM_INFORMEREN_KLACHTENREGELING = 230,   /* parents told of the complaints procedure */
+    KWK_NORM_BLIJVEN_INFORMEREN_EN_TOETSEN = 231, /* keep informing and checking throughout */
+    KWK_NORM_BETROKKEN_GEHELE_TRAJECT = 232,      /* parents and child involved throughout */
+    KWK_NORM_DUIDELIJKE_COMMUNICATIE = 233,       /* clear communication on what to expect */
+    KWK_NORM_BESTAANDE_KADERS_GELDEN = 234,       /* existing rules apply undiminished */
     /* chapter 2, statutory rules beside it */
 
     /* chapter 3 */
