@@ -246,7 +246,8 @@ static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct k
 
 /*
  * The day from which something may have come before an occasion: the day after the previous one, else
- * the order day of the chain of measures that holds it, else the day of the fact it refers to, else ever.
+ * the order day of a chain of measures that holds it and began before it, else the day of the help or
+ * petition it refers to, else ever.
  */
 kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
 {
@@ -263,9 +264,15 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     const int32_t head = kwk_i_holds(view, any, kwk_i_first_of(trigger->date));
     if (head >= 0) {
         const kwk_date ordered = kwk_i_order_day(&view->periods[head]);
-        return ordered < view->periods[head].first ? ordered : view->periods[head].first;
+        const kwk_date first = view->periods[head].first;
+        const kwk_date since = ordered < first ? ordered : first;
+        if (since < kwk_i_first_of(trigger->date)) {
+            return since;
+        }
     }
-    const struct kwk_fact *about = kwk_i_find(view, KWK_FACT_HULP_BEPAALD, trigger->ref);
+    const struct kwk_fact *help = kwk_i_find(view, KWK_FACT_HULP_BEPAALD, trigger->ref);
+    const struct kwk_fact *about =
+        help != 0 ? help : kwk_i_find(view, KWK_FACT_VERZOEK, trigger->ref);
     return about != 0 && about->date <= trigger->date ? about->date : KWK_GENERAL_EVER;
 }
 
