@@ -61,5 +61,6 @@ json_t *check_json_head(void);
 int command_check(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
+int command_catalogue(int argc, char **argv);
 
 #endif

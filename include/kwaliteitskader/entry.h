@@ -196,6 +196,14 @@ KWK_API int32_t KWK_CALL kwk_entry_text_copy(int32_t table, int32_t number, int3
                                              int32_t lang, char *buffer, uint32_t capacity,
                                              uint32_t *needed);
 
+/*
+ * The fingerprint of everything that the tables of entries hold, "sha256:...": the same for the
+ * same rows, another as soon as one letter changes. Since 0.2.0.
+ */
+KWK_API const char *KWK_CALL kwk_catalogue_digest(void);
+KWK_API int32_t KWK_CALL kwk_catalogue_digest_copy(char *buffer, uint32_t capacity,
+                                                   uint32_t *needed);
+
 /* How many places of the framework state an entry; 0 if none or unknown. Since 0.2.0. */
 KWK_API uint32_t KWK_CALL kwk_place_count(int32_t table, int32_t number);
 
@@ -234,8 +242,7 @@ KWK_API int32_t KWK_CALL kwk_link_at(int32_t table, int32_t number, int32_t to_t
 KWK_API uint32_t KWK_CALL kwk_select_count(int32_t table, int32_t field, int32_t value);
 
 /* The number of the index-th of them, ascending; 0 past the end. Since 0.2.0. */
-KWK_API int32_t KWK_CALL kwk_select_at(int32_t table, int32_t field, int32_t value,
-                                       uint32_t index);
+KWK_API int32_t KWK_CALL kwk_select_at(int32_t table, int32_t field, int32_t value, uint32_t index);
 
 #ifdef __cplusplus
 }

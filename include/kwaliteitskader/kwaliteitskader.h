@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * case, evaluate.
+ * codelist, case, evaluate.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -17,6 +17,7 @@
 #include "norms.h"
 #include "catalogue.h"
 #include "entry.h"
+#include "codelist.h"
 #include "case.h"
 #include "evaluate.h"
 

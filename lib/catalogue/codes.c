@@ -7,6 +7,8 @@
 #include "catalogue/fact_row.h"
 #include "catalogue/norm.h"
 #include "internal.h"
+#include "kwaliteitskader/codelist.h"
+#include "kwaliteitskader/entry.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/status.h"
 

@@ -12,27 +12,44 @@
 #define LINK(table, number, to, to_number) {{table, number, to, to_number}},
 #define PICK(table, field, value, number)
 #define WORD(table, number)
+#define DIGEST(text)
 static const struct kwk_i_index_row kwk_index_links[] = {
 #include "catalogue/entry_index.inc"
 };
+#undef DIGEST
 #undef WORD
 #undef PICK
 #undef LINK
 #define LINK(table, number, to, to_number)
 #define PICK(table, field, value, number) {{table, field, value, number}},
 #define WORD(table, number)
+#define DIGEST(text)
 static const struct kwk_i_index_row kwk_index_picks[] = {
 #include "catalogue/entry_index.inc"
 };
+#undef DIGEST
 #undef WORD
 #undef PICK
 #undef LINK
 #define LINK(table, number, to, to_number)
 #define PICK(table, field, value, number)
 #define WORD(table, number) {table, number},
+#define DIGEST(text)
 static const struct kwk_i_link kwk_index_words[] = {
 #include "catalogue/entry_index.inc"
 };
+#undef DIGEST
+#undef WORD
+#undef PICK
+#undef LINK
+#define LINK(table, number, to, to_number)
+#define PICK(table, field, value, number)
+#define WORD(table, number)
+#define DIGEST(text) text
+static const char kwk_index_digest[] =
+#include "catalogue/entry_index.inc"
+    ;
+#undef DIGEST
 #undef WORD
 #undef PICK
 #undef LINK
@@ -171,4 +188,14 @@ int32_t KWK_CALL kwk_entry_find(int32_t table, const char *code)
         }
     }
     return 0;
+}
+
+const char *KWK_CALL kwk_catalogue_digest(void)
+{
+    return kwk_index_digest;
+}
+
+int32_t KWK_CALL kwk_catalogue_digest_copy(char *buffer, uint32_t capacity, uint32_t *needed)
+{
+    return kwk_i_text_copy(kwk_index_digest, buffer, capacity, needed);
 }

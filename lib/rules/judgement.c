@@ -10,7 +10,7 @@ void kwk_i_rule_oordeel(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_span span;
     (void)norm;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        kwk_i_child_age(run, span.start, &span);
+        kwk_i_occasion_age(run, &occasion, &span);
         span.shape = KWK_I_SHAPE_OPEN;
         span.absent_through = run->view->as_of;
         span.open_reason = KWK_REASON_QUESTION;

@@ -9,11 +9,11 @@ static void kwk_precondition_find(const struct kwk_i_run *run,
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (!kwk_i_has_value(fact, run->norm->fulfil_values) || fact == occasion->fact) {
+        if (fact == occasion->fact) {
             continue;
         }
         const int32_t belongs = kwk_i_of_occasion(run, occasion, fact, 1);
-        const int32_t has = run->norm->needs == 0 ? 1 : kwk_i_flag(fact, run->norm->needs);
+        const int32_t has = kwk_i_fulfils(run, fact);
         if (belongs == 1 && has == 1) {
             kwk_i_done_fact(span, fact);
             return;
@@ -33,7 +33,7 @@ void kwk_i_rule_vooraf(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     while (kwk_i_next_occasion(run, &occasion, &span)) {
         span.due = span.start;
         span.due_latest = span.start_latest;
-        kwk_i_child_age(run, span.start, &span);
+        kwk_i_occasion_age(run, &occasion, &span);
         kwk_precondition_find(run, &occasion, &span);
         kwk_i_established(run, &span, norm->fulfil, kwk_i_occasion_from(run, &occasion));
         kwk_i_emit(run, &span);

@@ -4,18 +4,25 @@
  */
 #include "rules.h"
 
+/* On a chain of measures what was there from its first day counts, also when the norm began later. */
+static kwk_date kwk_presence_from(const struct kwk_i_run *run,
+                                  const struct kwk_i_occasion *occasion,
+                                  const struct kwk_i_span *span)
+{
+    return occasion->fact != 0 ? span->start : run->view->periods[occasion->head].first;
+}
+
 static void kwk_presence_after(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                                struct kwk_i_span *span)
 {
+    const kwk_date from = kwk_presence_from(run, occasion, span);
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (!kwk_i_has_value(fact, run->norm->fulfil_values) || fact == occasion->fact ||
-            kwk_i_first_of(fact->date) < span->start) {
+        if (fact == occasion->fact || (occasion->fact == 0 && kwk_i_first_of(fact->date) < from)) {
             continue;
         }
         const int32_t belongs = kwk_i_of_occasion(run, occasion, fact, 0);
-        const int32_t has =
-            run->norm->needs == 0 ? 1 : kwk_i_flag(fact, run->norm->needs);
+        const int32_t has = kwk_i_fulfils(run, fact);
         if (belongs == 1 && has == 1) {
             kwk_i_done_fact(span, fact);
             return;
@@ -33,10 +40,10 @@ void kwk_i_rule_aanwezig(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_occasion occasion = {0};
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        kwk_i_child_age(run, span.start, &span);
+        kwk_i_occasion_age(run, &occasion, &span);
         span.shape = KWK_I_SHAPE_OPEN;
         kwk_presence_after(run, &occasion, &span);
-        kwk_i_established(run, &span, norm->fulfil, span.start);
+        kwk_i_established(run, &span, norm->fulfil, kwk_presence_from(run, &occasion, &span));
         kwk_i_emit(run, &span);
     }
 }

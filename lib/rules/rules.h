@@ -15,7 +15,7 @@
 #define KWK_I_ANY_MEASURE (KWK_I_OTS_LIKE | KWK_I_VOOGDIJ_LIKE)
 
 /* h2 */
-kwk_i_rule kwk_i_rule_gedragsdeskundige, kwk_i_rule_niet_alleen;
+kwk_i_rule kwk_i_rule_gedragsdeskundige, kwk_i_rule_niet_alleen, kwk_i_rule_geregistreerd;
 /* h4 */
 kwk_i_rule kwk_i_rule_werker, kwk_i_rule_eerste_contact, kwk_i_rule_plan_zes_weken;
 kwk_i_rule kwk_i_rule_koers, kwk_i_rule_veiligheid_start, kwk_i_rule_veiligheid_zorg;
@@ -38,7 +38,7 @@ kwk_i_rule kwk_i_rule_twee_jaar_advies, kwk_i_rule_perspectief, kwk_i_rule_bespr
 kwk_i_rule kwk_i_rule_oordeel, kwk_i_rule_aanwezig, kwk_i_rule_vooraf, kwk_i_rule_termijn;
 kwk_i_rule kwk_i_rule_duur, kwk_i_rule_deelname, kwk_i_rule_ieder_vooraf, kwk_i_rule_ieder_erna;
 kwk_i_rule kwk_i_rule_vermeld, kwk_i_rule_bevoegd, kwk_i_rule_niet_door, kwk_i_rule_niet_aanwezig;
-kwk_i_rule kwk_i_rule_toestemming;
+kwk_i_rule kwk_i_rule_toestemming, kwk_i_rule_setting;
 
 /* general.c: the occasions on which a norm of a general predicate applies */
 struct kwk_i_occasion {
@@ -54,6 +54,9 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
 kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion);
 int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag);
 void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span);
+void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
+                        struct kwk_i_span *span);
+int32_t kwk_i_fulfils(const struct kwk_i_run *run, const struct kwk_fact *fact);
 
 /* party.c: who is owed something, and who took part */
 struct kwk_i_party {
@@ -71,6 +74,8 @@ void kwk_i_parties(const struct kwk_i_case *view, struct kwk_i_party *party);
 
 /* common.c */
 int32_t kwk_i_has_value(const struct kwk_fact *fact, uint32_t values);
+int32_t kwk_i_role_there(const struct kwk_i_case *view, const struct kwk_fact *fact, int32_t role);
+int32_t kwk_i_names_anyone(const struct kwk_i_case *view, const struct kwk_fact *fact);
 struct kwk_i_group kwk_i_norm_group(const struct kwk_i_norm *norm);
 int32_t kwk_i_next_head(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after);
 int32_t kwk_i_next_ordered(const struct kwk_i_case *view, struct kwk_i_group group, int32_t after,

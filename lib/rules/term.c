@@ -29,7 +29,7 @@ void kwk_i_rule_termijn(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_occasion occasion = {0};
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        kwk_i_child_age(run, span.start, &span);
+        kwk_i_occasion_age(run, &occasion, &span);
         if (span.state == KWK_I_APPLIES) {
             kwk_i_apply_term(run, &span, span.start, span.start_latest);
         }

@@ -7,6 +7,7 @@ file=$root/lib/catalogue/entry_index.inc
 work=$(mktemp)
 trap 'rm -f "$work"' EXIT
 "$1" >"$work"
+printf 'DIGEST("sha256:%s")\n' "$("$1" --dump | sha256sum | cut -d' ' -f1)" >>"$work"
 if test "${2:-}" = --write; then
     cp "$work" "$file"
     exit 0

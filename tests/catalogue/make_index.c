@@ -1,6 +1,7 @@
 /*
  * tests/catalogue/make_index.c: writes lib/catalogue/entry_index.inc from the rows of the catalogue:
  * every link in both directions, every value that can be selected by, every code word in order.
+ * With --dump it prints every value and text instead: what the fingerprint is taken of.
  * Run by tests/catalogue/check_index.sh, which compares (or, with --write, replaces) the file.
  */
 #include <stdint.h>
@@ -26,8 +27,7 @@ static void add(int32_t a, int32_t b, int32_t c, int32_t d)
         fputs("make_index: more rows than room\n", stderr);
         exit(1);
     }
-    rows[row_count++] =
-        (struct kwk_i_index_row){{(int16_t)a, (int16_t)b, (int16_t)c, (int16_t)d}};
+    rows[row_count++] = (struct kwk_i_index_row){{(int16_t)a, (int16_t)b, (int16_t)c, (int16_t)d}};
 }
 
 static int by_columns(const void *a, const void *b)
@@ -63,8 +63,7 @@ static int links(void)
             int32_t bound = 0;
             const struct kwk_i_link *link = kwk_i_entry_links(table, number);
             for (; link != NULL && link->table != 0; link++) {
-                if (kwk_entry_text(link->table, link->number, KWK_TEXT_CODE, KWK_LANG_NL) ==
-                    NULL) {
+                if (kwk_entry_text(link->table, link->number, KWK_TEXT_CODE, KWK_LANG_NL) == NULL) {
                     fprintf(stderr, "make_index: %d %d is linked with %d %d, which is not there\n",
                             table, number, link->table, link->number);
                     wrong = 1;
@@ -147,9 +146,45 @@ static int words(void)
     return wrong;
 }
 
-int main(void)
+static void dump_entry(int32_t table, int32_t number)
 {
-    puts("/*\n * entry_index.inc: links both ways, values to select by, code words in order. Derived "
+    int32_t value = 0;
+    printf("%d %d\n", table, number);
+    for (int32_t field = KWK_ENTRY_SORT; field <= KWK_ENTRY_USED; field++) {
+        kwk_entry_value(table, number, field, &value);
+        printf(" %d=%d", field, value);
+    }
+    putchar('\n');
+    for (int32_t text = KWK_TEXT_CODE; text <= KWK_TEXT_TWO; text++) {
+        for (int32_t lang = KWK_LANG_NL; lang <= KWK_LANG_EN; lang++) {
+            const char *found = kwk_entry_text(table, number, text, lang);
+            if (found != NULL)
+                printf(" %d.%d:%s\n", text, lang, found);
+        }
+    }
+    const struct kwk_i_place *place = kwk_i_entry_places(table, number);
+    for (; place != NULL && place->section != NULL; place++)
+        printf(" @%s %d %d-%d\n", place->section, place->row, place->from, place->through);
+    const struct kwk_i_link *link = kwk_i_entry_links(table, number);
+    for (; link != NULL && link->table != 0; link++)
+        printf(" >%d %d\n", link->table, link->number);
+}
+
+static int dump(void)
+{
+    for (int32_t table = KWK_TABLE_NORM; table <= KWK_TABLE_VERSCHIL; table++) {
+        for (uint32_t i = 0; kwk_entry_at(table, i) != 0; i++)
+            dump_entry(table, kwk_entry_at(table, i));
+    }
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && strcmp(argv[1], "--dump") == 0)
+        return dump();
+    puts("/*\n * entry_index.inc: links both ways, values to select by, code words in order. "
+         "Derived "
          "from the\n * rows by tests/catalogue/make_index.c: never edited by hand; a test "
          "compares.\n */");
     int wrong = links();

@@ -1,13 +1,18 @@
-"""The part of JSON Schema 2020-12 that docs/case.schema.json uses: faults(instance) lists what does not fit."""
+"""The part of JSON Schema 2020-12 that the schemas in docs/ use: faults(instance) lists what does not fit."""
 import json
 import re
 
 from common import ROOT
 
-SCHEMA = json.loads((ROOT / 'docs' / 'case.schema.json').read_text(encoding='utf-8'))
+CASE = json.loads((ROOT / 'docs' / 'case.schema.json').read_text(encoding='utf-8'))
 TYPES = {'object': dict, 'array': list, 'string': str, 'boolean': bool, 'null': type(None)}
 KNOWN = {'$schema', '$id', '$defs', 'title', 'description', 'type', 'additionalProperties', 'required', 'properties',
-         'items', 'minItems', 'maxItems', 'pattern', 'enum', 'const', 'anyOf', '$ref', 'minimum', 'maximum'}
+         'items', 'minItems', 'maxItems', 'minLength', 'pattern', 'patternProperties', 'enum', 'const', 'anyOf', '$ref',
+         'minimum', 'maximum'}
+
+
+def read(name):
+    return json.loads((ROOT / 'docs' / name).read_text(encoding='utf-8'))
 
 
 def of_type(value, name):
@@ -16,13 +21,14 @@ def of_type(value, name):
     return isinstance(value, TYPES[name])
 
 
-def faults(value, schema=SCHEMA, path='$'):
+def faults(value, schema=None, path='$', root=CASE):
     """What in value does not follow the schema."""
+    schema = root if schema is None else schema
     assert set(schema) <= KNOWN, set(schema) - KNOWN
     found = []
     if '$ref' in schema:
-        return faults(value, SCHEMA['$defs'][schema['$ref'].rsplit('/', 1)[1]], path)
-    if 'anyOf' in schema and all(faults(value, s, path) for s in schema['anyOf']):
+        return faults(value, root['$defs'][schema['$ref'].rsplit('/', 1)[1]], path, root)
+    if 'anyOf' in schema and all(faults(value, s, path, root) for s in schema['anyOf']):
         found.append(f'{path}: {value!r} fits none of anyOf')
     if 'type' in schema and not of_type(value, schema['type']):
         return [f'{path}: {value!r} is no {schema["type"]}']
@@ -32,18 +38,22 @@ def faults(value, schema=SCHEMA, path='$'):
         found.append(f'{path}: {value!r} is not {schema["const"]!r}')
     if 'pattern' in schema and not re.search(schema['pattern'], value):
         found.append(f'{path}: {value!r} does not match')
-    if 'minimum' in schema and not schema['minimum'] <= value <= schema['maximum']:
+    if len(value if isinstance(value, str) else ' ') < schema.get('minLength', 0):
+        found.append(f'{path}: too short')
+    if 'minimum' in schema and not schema['minimum'] <= value <= schema.get('maximum', value):
         found.append(f'{path}: {value!r} out of range')
     if isinstance(value, list):
         if not schema.get('minItems', 0) <= len(value) <= schema.get('maxItems', len(value)):
             found.append(f'{path}: {len(value)} items')
         for i, item in enumerate(value):
-            found += faults(item, schema.get('items', {}), f'{path}[{i}]')
+            found += faults(item, schema.get('items', {}), f'{path}[{i}]', root)
     if isinstance(value, dict):
         found += [f'{path}: no {key}' for key in schema.get('required', []) if key not in value]
         for key, item in value.items():
-            if key in schema.get('properties', {}):
-                found += faults(item, schema['properties'][key], f'{path}.{key}')
-            elif schema.get('additionalProperties') is False:
+            patterned = [s for pattern, s in schema.get('patternProperties', {}).items() if re.search(pattern, key)]
+            for inner in patterned + [schema['properties'][key]] * (key in schema.get('properties', {})):
+                found += faults(item, inner, f'{path}.{key}', root)
+            if not patterned and key not in schema.get('properties', {}) and \
+                    schema.get('additionalProperties') is False:
                 found.append(f'{path}: unknown key {key}')
     return found
