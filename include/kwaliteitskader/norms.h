@@ -257,8 +257,8 @@ enum {
     KWK_NORM_PLAN_IN_MDO_VOOGDIJ = 845,          /* plan discussed in the MDO */
     KWK_NORM_BESLUIT_IN_MDO_VOOGDIJ = 846,       /* core decision discussed in the MDO */
     KWK_NORM_JEUGDHULP_DOOR_VOOGD = 847,         /* the guardian decides on youth care */
-    KWK_NORM_VERWIJZEN_MET_GEMEENTE_VOOGDIJ =
-        848,                                /* referral in attunement with the municipality */
+    KWK_NORM_VOOGD_VERWIJST_NAAR_JEUGDHULP =
+        848, /* the guardian may refer to youth care */
     KWK_NORM_WENSEN_JEUGDIGE_HULP_16 = 849, /* wishes of a child of sixteen or older */
     /* chapter 8, statutory rules beside it */
 };
