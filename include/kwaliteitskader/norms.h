@@ -211,8 +211,55 @@ enum {
     KWK_NORM_WERKER_VOOGDIJ = 801,         /* worker appointed within five werkdagen (voogdij) */
     KWK_NORM_EERSTE_CONTACT_VOOGDIJ = 802, /* first contact within five werkdagen (voogdij) */
     KWK_NORM_PLAN_JAARLIJKS_KADER =
-        803,                          /* plan evaluated yearly, children under four (framework) */
+        803,                           /* plan evaluated yearly, children under four (framework) */
     KWK_NORM_BLOKKADERECHT_336A = 804, /* consent of the carers to move a child after a year */
+    KWK_NORM_OVERLEG_PLEEGOUDER = 805, /* foster parent consulted about the plan */
+    KWK_NORM_INSTEMMING_PLEEGOUDER = 806,      /* foster parent agrees to its role in the plan */
+    KWK_NORM_OUDERS_BESLISSEN_NIET_MEER = 807, /* parents decide no more once authority has ended */
+    KWK_NORM_OUDERS_INFORMATIE_VOOGDIJ = 808,  /* parents keep a right to information and contact */
+    KWK_NORM_RESULTAAT_VEILIG_VOOGDIJ = 809,   /* threat averted and safety assured */
+    KWK_NORM_STABIELE_OPVOEDSITUATIE = 810,    /* stability and continuity of the place */
+    KWK_NORM_BURGERVOOGDIJ = 811, /* citizen guardianship when good for the child and lasting */
+    KWK_NORM_MATCHING_PLAATSING = 812,       /* a good match at placement */
+    KWK_NORM_BREAKDOWN_FACTOREN = 813,       /* factors of breakdown mapped and watched */
+    KWK_NORM_TEAM_MET_VERZORGERS = 814,      /* close cooperation as a team with the carers */
+    KWK_NORM_PLEEGOUDER_BIJ_BESLUIT = 815,   /* foster parent involved in core decisions */
+    KWK_NORM_RICHTLIJNEN_WOONSITUATIE = 816, /* guidelines of the place where the child lives */
+    KWK_NORM_UITGANGSPUNTEN_VOOGDIJ = 817,   /* principles of guardianship in the Civil Code */
+    KWK_NORM_BESLUIT_IN_BELANG_VOOGDIJ =
+        818, /* decision in the child's interest and formally right */
+    KWK_NORM_VERMOGEN_BEHEER_VOOGDIJ = 819,    /* insight into and management of the property */
+    KWK_NORM_VERMOGEN_IN_BELANG_VOOGDIJ = 820, /* decision about property in the child's interest */
+    KWK_NORM_PLAN_VOOGDIJ = 821,               /* always a plan under guardianship */
+    KWK_NORM_ZICHT_OP_VOORTGANG_VOOGDIJ = 822, /* progress, stability and safety watched */
+    KWK_NORM_VOORTGANG_IN_MDO_VOOGDIJ = 823,   /* progress discussed in the MDO */
+    KWK_NORM_BIJSTUREN_VOOGDIJ = 824,          /* plan adjusted when a risk arises */
+    KWK_NORM_RELATIE_EN_CONTACT_VOOGDIJ = 825, /* relation kept up, frequent contact */
+    KWK_NORM_CONTACT_BLIJFT_VOOGDIJ = 826,     /* contact with the child goes on after the plan */
+    KWK_NORM_EVALUATIE_JEUGDIGE_VOOGDIJ = 827, /* plan evaluated with the child */
+    KWK_NORM_EVALUATIE_PLEEGZORG_VOOGDIJ = 828,   /* plan evaluated with the foster carers */
+    KWK_NORM_INFORMATIE_VERZORGERS = 829,         /* carers and care workers share information */
+    KWK_NORM_CONTACT_OUDERS_GEBORGD = 830,        /* contact with the parents secured */
+    KWK_NORM_CONTACT_FAMILIE_IN_PLAN = 831,       /* agreements on family contact in the plan */
+    KWK_NORM_OMGANGSREGELING_UITGEWERKT = 832,    /* contact arrangement worked out */
+    KWK_NORM_OMGANGSREGELING_UITGEVOERD = 833,    /* contact arrangement executed */
+    KWK_NORM_CONTACT_FAMILIE_ONDERZOCHT = 834,    /* contact with the family looked into */
+    KWK_NORM_CONTACT_BROERS_ZUSSEN_VOOGDIJ = 835, /* contact with brothers and sisters */
+    KWK_NORM_BAND_BEVORDEREN_VERZORGERS = 836,    /* carers further the bond with the parents */
+    KWK_NORM_REGIE_VOOGDIJ = 837, /* direction, overview and help that fits together */
+    KWK_NORM_AFSTEMMING_JEUGDIGE_VOOGDIJ = 838,  /* coordination meetings with the child */
+    KWK_NORM_ERVARING_HULP_VOOGDIJ = 839,        /* how child and carers experience the help */
+    KWK_NORM_BESLUIT_MET_JEUGDIGE_VOOGDIJ = 840, /* decision with the child involved */
+    KWK_NORM_DAGELIJKSE_ZORG_IN_PLAN = 841,      /* frame for daily care in the plan */
+    KWK_NORM_PLAN_BELANG_JEUGDIGE_VOOGDIJ = 842, /* plan puts the child's interest first */
+    KWK_NORM_DOELEN_OUDERS_NIET_IN_PLAN = 843,   /* no goals of the parents in the plan */
+    KWK_NORM_OUDERS_BIJ_PLAN_VOOGDIJ = 844,      /* parents involved in the plan */
+    KWK_NORM_PLAN_IN_MDO_VOOGDIJ = 845,          /* plan discussed in the MDO */
+    KWK_NORM_BESLUIT_IN_MDO_VOOGDIJ = 846,       /* core decision discussed in the MDO */
+    KWK_NORM_JEUGDHULP_DOOR_VOOGD = 847,         /* the guardian decides on youth care */
+    KWK_NORM_VOOGD_VERWIJST_NAAR_JEUGDHULP =
+        848, /* the guardian may refer to youth care */
+    KWK_NORM_WENSEN_JEUGDIGE_HULP_16 = 849, /* wishes of a child of sixteen or older */
     /* chapter 8, statutory rules beside it */
 };
 
