@@ -16,11 +16,11 @@
 
 #define COUNT(a) ((uint32_t)(sizeof(a) / sizeof((a)[0])))
 
-/* An ots with everything a first quarter can have, and a placement. */
 enum {
     ROOM = 1000 /* findings of one small case over every norm */
 };
 
+/* An ots with everything a first quarter can have, and a placement. */
 static const struct kwk_fact quarter[] = {
     {.kind = KWK_FACT_GEBOORTE, .date = 20150412, .id = 1},
     {.kind = KWK_FACT_GEZAG, .date = 20150412, .id = 2, .person = 1},
