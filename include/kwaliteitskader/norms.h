@@ -76,6 +76,57 @@ enum {
         409, /* interested parties heard within two weeks of an emergency order */
     KWK_NORM_SPOED_MINDERJARIGE =
         410, /* child of twelve or older heard within two weeks of an emergency order */
+    KWK_NORM_FEITEN_RICHTLIJN =
+        411, /* facts stated completely and truthfully, by the field norms */
+    KWK_NORM_FEITENONDERZOEK_UITGANGSPUNTEN = 412, /* principles of establishing facts well */
+    KWK_NORM_INFORMEREN_ONDERZOEK_HULP =
+        413, /* those concerned fittingly informed of investigation and help */
+    KWK_NORM_INLICHTINGEN_DERDEN =
+        414,                  /* third parties give the institution information when asked */
+    KWK_NORM_OTS_GROND = 415, /* ground of a supervision order and of its extension */
+    KWK_NORM_MEDEWERKING_OUDERS = 416, /* parents cooperate with the jeugdbeschermer */
+    KWK_NORM_HULP_AANGEBODEN = 417,    /* help offered to reduce the threat */
+    KWK_NORM_OUDERS_VERANTWOORDELIJK =
+        418, /* parents keep authority and responsibility; help widens their possibilities */
+    KWK_NORM_ZELFSTANDIGHEID = 419,     /* efforts aimed at the child's independence as well */
+    KWK_NORM_RISICOTAXATIE_START = 420, /* risk assessment as soon as possible after the start */
+    KWK_NORM_ACUTE_ONVEILIGHEID_ACTIE = 421, /* acting at once on acute unsafety */
+    KWK_NORM_BESCHIKBARE_INFORMATIE =
+        422,                            /* use of available information and of others' knowledge */
+    KWK_NORM_OOG_ANDERE_KINDEREN = 423, /* eye for the safety of the other children in the family */
+    KWK_NORM_RVDK_ONDERZOEK_EN_OVERDRACHT =
+        424, /* Board: thorough investigation, handed over completely and in time */
+    KWK_NORM_UITSPRAAK_ONDERBOUWD = 425, /* order of the children's judge well reasoned */
+    KWK_NORM_CONSULTATIE_DERDEN = 426,   /* professionals and network available for consultation */
+    KWK_NORM_ADVIES_JURIST_GEDRAGSDESKUNDIGE = 427, /* lawyer and behavioural expert advise */
+    KWK_NORM_PLAN_ANALYSE = 428,              /* plan holds a thorough and integral analysis */
+    KWK_NORM_PLAN_VEILIGHEIDSSCHATTING = 429, /* plan holds a safety estimate */
+    KWK_NORM_PLAN_AFSPRAKEN = 430,            /* plan holds (safety) agreements */
+    KWK_NORM_PLAN_BODEMEISEN = 431,           /* plan holds minimum demands if needed */
+    KWK_NORM_PLAN_DOELEN = 432,               /* plan holds goals */
+    KWK_NORM_PLAN_HULP_PER_GEZINSLID =
+        433,                       /* plan describes which help which members of the family need */
+    KWK_NORM_PLAN_DUIDELIJK = 434, /* goals, approach and expectations are clear and feasible */
+    KWK_NORM_PLAN_GEDRAGEN = 435,  /* plan made together with child, parents and network */
+    KWK_NORM_INTEGRALE_ANALYSE =
+        436, /* wishes, needs and possibilities known and worked into the plan */
+    KWK_NORM_WERKRELATIE_OPBOUWEN =
+        437,                          /* effort for a good working relation and shared decisions */
+    KWK_NORM_FAMILIEGROEPSPLAN = 438, /* parents pointed to their right to a family group plan */
+    KWK_NORM_FGP_EERST_AANGEBODEN = 439, /* family group plan offered before parents waive it */
+    KWK_NORM_FGP_KADERS_EN_BEOORDELING =
+        440, /* frames given for the family group plan, and the plan judged */
+    KWK_NORM_PLAN_BIJ_NIEUWE_ZORG = 441,    /* plan adjusted on new concerns or information */
+    KWK_NORM_ZES_WEKEN_TIJDIG_GEMELD = 442, /* told in time that six weeks will not be met */
+    KWK_NORM_ZES_WEKEN_KOERS_EN_ONTBREEKT =
+        443, /* said what the course is, what is missing and when the plan comes */
+    KWK_NORM_PLAN_BESPROKEN_MET_OUDERS = 444, /* plan discussed with both parents */
+    KWK_NORM_PLAN_MENINGEN = 445,             /* opinion of child and parents in the plan */
+    KWK_NORM_VEILIGHEIDSPLAN_IN_PLAN = 446,   /* safety plan worked out, always part of the plan */
+    KWK_NORM_AANPASSING_BESPROKEN =
+        447,                       /* adjustment of the plan discussed with parents and child */
+    KWK_NORM_KIND_GEZIEN = 448,    /* the child is always seen */
+    KWK_NORM_KIND_GESPROKEN = 449, /* from four to six years on the child is spoken with */
     /* chapter 4, statutory rules beside it */
 
     /* chapter 5 */
