@@ -52,20 +52,39 @@ void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion
 {
     kwk_date early = 0;
     kwk_date late = 0;
-    if (occasion->fact != 0 || run->norm->age == 0 ||
-        kwk_i_reach(run->view, run->norm->age, &early, &late) != 1 || late <= span->start) {
+    if (occasion->fact != 0 || run->norm->age == 0 || span->state != KWK_I_APPLIES ||
+        kwk_i_reach(run->view, run->norm->age, &early, &late) != 1) {
         kwk_i_child_age(run, span->start, span);
         return;
     }
     const kwk_date last = kwk_i_chain_last(run->view, occasion->head);
-    if (last != 0 && last < early) {
+    if (late <= span->start) {
+        span->start_latest = span->start;
+    } else if (last != 0 && last < early) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_AGE, 0);
     } else if (last != 0 && last < late) {
+        kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
+    } else if (run->view->as_of < late && kwk_i_partial_birth(run->view)) {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else {
         span->start = early > span->start ? early : span->start;
         span->start_latest = late;
+        span->disputed = run->view->as_of < late ? KWK_READING_SCHRIKKELDAG : span->disputed;
     }
+    if (span->state == KWK_I_APPLIES && run->norm->age_latest != 0 &&
+        (kwk_i_reach(run->view, run->norm->age_latest, &early, &late) != 1 ||
+         run->view->as_of < late)) {
+        span->disputed = run->norm->age_reading;
+    }
+}
+
+/* Whether the value of a fact is one of UNTIL_VALUES: 1 yes, 0 no, 2 no value is on record. */
+int32_t kwk_i_until_value(const struct kwk_i_norm *norm, const struct kwk_fact *fact)
+{
+    if (kwk_i_has_value(fact, norm->fulfil_values)) {
+        return 1;
+    }
+    return fact->value == 0 ? 2 : 0;
 }
 
 /*
@@ -75,19 +94,20 @@ void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion
 int32_t kwk_i_fulfils(const struct kwk_i_run *run, const struct kwk_fact *fact)
 {
     const struct kwk_i_norm *norm = run->norm;
-    if (!kwk_i_has_value(fact, norm->fulfil_values)) {
+    const int32_t value = kwk_i_until_value(norm, fact);
+    const int32_t flag = norm->needs == 0 ? 1 : kwk_i_flag(fact, norm->needs);
+    if (value == 0 || flag == 0) {
         return 0;
     }
-    const int32_t flag = norm->needs == 0 ? 1 : kwk_i_flag(fact, norm->needs);
-    if (flag == 0 || norm->roles == 0) {
-        return flag;
+    if (norm->roles == 0) {
+        return value == 2 ? 2 : flag;
     }
     for (int32_t role = 0; role < 32; role++) {
         if ((norm->roles >> role & 1u) != 0 && !kwk_i_role_there(run->view, fact, role)) {
             return kwk_i_names_anyone(run->view, fact) ? 0 : 2;
         }
     }
-    return flag;
+    return value == 2 ? 2 : flag;
 }
 
 /* Such a measure must be in force on the day, or must not. */

@@ -204,19 +204,21 @@ static void kwk_participation_part(const struct kwk_i_run *run,
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (!kwk_i_has_value(fact, run->norm->fulfil_values) ||
-            (!before && occasion->fact == 0 &&
-             fact->date < run->view->periods[occasion->head].first)) {
+        const int32_t value = kwk_i_until_value(run->norm, fact);
+        if (value == 0 || (!before && occasion->fact == 0 &&
+                           fact->date < run->view->periods[occasion->head].first)) {
             continue;
         }
         const int32_t belongs =
             fact == occasion->fact ? 1 : kwk_i_of_occasion(run, occasion, fact, before);
         const int32_t there = kwk_participation_there(run->view, fact, part->person, party);
-        if (belongs == 1 && there == 1) {
+        if (belongs == 1 && there == 1 && value == 1) {
             kwk_i_done_fact(part, fact);
             return;
         }
-        if (belongs != 0 && there == 2) {
+        if (belongs != 0 && there != 0 && value == 2) {
+            kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, run->norm->fulfil);
+        } else if (belongs != 0 && there == 2) {
             kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
         } else if (belongs == 2 && there == 1) {
             kwk_i_maybe(part, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
@@ -225,12 +227,15 @@ static void kwk_participation_part(const struct kwk_i_run *run,
 }
 
 static void kwk_participation_part_state(const struct kwk_i_run *run,
+                                         const struct kwk_i_occasion *occasion,
                                          const struct kwk_i_party *party, struct kwk_i_span *part)
 {
-    if (part->person == 0) {
-        kwk_i_child_age(run, part->start, part);
-        if (part->state == KWK_I_APPLIES && kwk_i_unborn(run->view, part->start)) {
-            kwk_i_state(part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
+    if (part->person == 0 && part->state == KWK_I_APPLIES && kwk_i_unborn(run->view, part->start)) {
+        kwk_i_state(part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
+    } else if (part->person == 0) {
+        kwk_i_occasion_age(run, occasion, part);
+        if (part->state == KWK_I_APPLIES && part->start > run->view->as_of) {
+            kwk_i_state(part, KWK_I_NOT, KWK_REASON_AGE, 0);
         }
     } else if (part->state == KWK_I_APPLIES && part->done == 0 &&
                kwk_i_party_open(run->view, party->kind, party->day, part->person)) {
@@ -267,6 +272,10 @@ static void kwk_participation_each(struct kwk_i_run *run, const struct kwk_i_occ
     struct kwk_i_party party = {all ? KWK_FACT_OUDER : KWK_FACT_GEZAG, begun->start, 0, 0};
     struct kwk_i_span whole = *begun;
     struct kwk_i_worst worst = {0};
+    if (begun->start > run->view->as_of) {
+        run->emitted++;
+        return;
+    }
     whole.person = -1;
     kwk_i_parties(run->view, &party);
     if (parents && party.holders == 0) {
@@ -277,7 +286,7 @@ static void kwk_participation_each(struct kwk_i_run *run, const struct kwk_i_occ
         struct kwk_i_span part = *begun;
         part.person = person;
         kwk_participation_part(run, occasion, &party, before, &part);
-        kwk_participation_part_state(run, &party, &part);
+        kwk_participation_part_state(run, occasion, &party, &part);
         person = parents ? kwk_i_next_party(run->view, party.kind, party.day, person) : 0;
         kwk_i_emit_group(run, &whole, &part, person == 0, &worst);
         if (person == 0) {

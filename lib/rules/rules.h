@@ -56,6 +56,7 @@ int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag);
 void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span);
 void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                         struct kwk_i_span *span);
+int32_t kwk_i_until_value(const struct kwk_i_norm *norm, const struct kwk_fact *fact);
 int32_t kwk_i_fulfils(const struct kwk_i_run *run, const struct kwk_fact *fact);
 
 /* party.c: who is owed something, and who took part */
