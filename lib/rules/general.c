@@ -186,6 +186,7 @@ static int32_t kwk_general_next_fact(const struct kwk_i_run *run, struct kwk_i_o
         span->trigger = fact;
         span->start = kwk_i_first_of(fact->date);
         span->start_latest = kwk_i_last_of(fact->date);
+        span->partial = span->start != span->start_latest ? fact->kind : 0;
         kwk_general_under(run, span->start, span);
         kwk_general_living(run, span->start, span);
         return 1;
@@ -264,6 +265,14 @@ static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct k
     return previous;
 }
 
+/* The day a chain was ordered, or its first day if that is earlier. */
+kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head)
+{
+    const kwk_date ordered = kwk_i_order_day(&view->periods[head]);
+    const kwk_date first = view->periods[head].first;
+    return ordered < first ? ordered : first;
+}
+
 /*
  * The day from which something may have come before an occasion: the day after the previous one, else
  * the order day of a chain of measures that holds it and began before it, else the day of the help or
@@ -275,7 +284,7 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     const struct kwk_fact *trigger = occasion->fact;
     const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
     if (trigger == 0) {
-        return view->periods[occasion->head].first;
+        return kwk_i_chain_from(view, occasion->head);
     }
     const kwk_date previous = kwk_general_previous(run, trigger);
     if (previous != 0) {
@@ -283,9 +292,7 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     }
     const int32_t head = kwk_i_holds(view, any, kwk_i_first_of(trigger->date));
     if (head >= 0) {
-        const kwk_date ordered = kwk_i_order_day(&view->periods[head]);
-        const kwk_date first = view->periods[head].first;
-        const kwk_date since = ordered < first ? ordered : first;
+        const kwk_date since = kwk_i_chain_from(view, head);
         if (since < kwk_i_first_of(trigger->date)) {
             return since;
         }

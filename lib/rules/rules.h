@@ -51,6 +51,7 @@ int32_t kwk_i_next_occasion(const struct kwk_i_run *run, struct kwk_i_occasion *
                             struct kwk_i_span *span);
 int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                           const struct kwk_fact *fact, int32_t before);
+kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head);
 kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion);
 int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag);
 void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span);
