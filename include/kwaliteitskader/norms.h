@@ -24,10 +24,10 @@ enum {
     /* chapter 3 */
 
     /* chapter 4 */
-    KWK_NORM_WERKER_OTS = 401,         /* worker appointed within five werkdagen (ots, vots) */
-    KWK_NORM_EERSTE_CONTACT_OTS = 402, /* first contact within five werkdagen (ots, vots) */
-    KWK_NORM_PLAN_ZES_WEKEN = 403,     /* action plan within six weeks */
-    KWK_NORM_KOERS_ZES_WEKEN = 404,    /* supported course within six weeks */
+    KWK_NORM_WERKER_OTS = 401,              /* worker appointed within five werkdagen (ots, vots) */
+    KWK_NORM_EERSTE_CONTACT_OTS = 402,      /* first contact within five werkdagen (ots, vots) */
+    KWK_NORM_PLAN_ZES_WEKEN = 403,          /* action plan within six weeks */
+    KWK_NORM_KOERS_ZES_WEKEN = 404,         /* supported course within six weeks */
     KWK_NORM_VEILIGHEIDSTAXATIE_START = 405, /* safety assessment at the start */
     KWK_NORM_VEILIGHEIDSTAXATIE_ZORG = 406,  /* safety assessment at each new serious concern */
     KWK_NORM_VOTS_DUUR = 407,                /* vots for three months at most */
@@ -39,8 +39,8 @@ enum {
     /* chapter 4, statutory rules beside it */
 
     /* chapter 5 */
-    KWK_NORM_HULP_DRIE_MAANDEN = 501, /* suitable help within three months */
-    KWK_NORM_LOKAAL_TEAM_16_5 = 502,  /* local team told at 16.5 years */
+    KWK_NORM_HULP_DRIE_MAANDEN = 501,      /* suitable help within three months */
+    KWK_NORM_LOKAAL_TEAM_16_5 = 502,       /* local team told at 16.5 years */
     /* chapter 5, statutory rules beside it */
 
     /* chapter 6 */
@@ -123,14 +123,14 @@ enum {
         712, /* perspective decision to the court within three months */
     KWK_NORM_VERZOEK_BESPROKEN =
         713, /* petition states whether and how it was discussed with the child */
-    KWK_NORM_MAATREGEL_TOT_18 = 714, /* measure and authorisation end at the 18th birthday */
+    KWK_NORM_MAATREGEL_TOT_18 = 714,       /* measure and authorisation end at the 18th birthday */
     /* chapter 7, statutory rules beside it */
 
     /* chapter 8 */
     KWK_NORM_WERKER_VOOGDIJ = 801,         /* worker appointed within five werkdagen (voogdij) */
     KWK_NORM_EERSTE_CONTACT_VOOGDIJ = 802, /* first contact within five werkdagen (voogdij) */
     KWK_NORM_PLAN_JAARLIJKS_KADER =
-        803,                           /* plan evaluated yearly, children under four (framework) */
+        803,                          /* plan evaluated yearly, children under four (framework) */
     KWK_NORM_BLOKKADERECHT_336A = 804, /* consent of the carers to move a child after a year */
     /* chapter 8, statutory rules beside it */
 };
