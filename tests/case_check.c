@@ -14,6 +14,11 @@
 #include <kwaliteitskader/kwaliteitskader.h>
 
 /* A sound case with every way a field is used; the tests spoil one thing each. */
+/* Above every kind of this version. */
+enum {
+    KIND_UNKNOWN = 99
+};
+
 enum {
     AT_GEBOORTE,
     AT_MAATREGEL,
@@ -234,7 +239,7 @@ QUERY_SOUND(query_complete_through_as_of, complete_through, 0)
 /* The facts, field by field. */
 FACT_FAULT(kind_zero, KWK_ERR_KIND, AT_CONTACT, KWK_FIELD_KIND, f->kind = 0)
 FACT_FAULT(kind_negative, KWK_ERR_KIND, AT_CONTACT, KWK_FIELD_KIND, f->kind = -15)
-FACT_FAULT(kind_unknown, KWK_ERR_KIND, AT_CONTACT, KWK_FIELD_KIND, f->kind = 70)
+FACT_FAULT(kind_unknown, KWK_ERR_KIND, AT_CONTACT, KWK_FIELD_KIND, f->kind = KIND_UNKNOWN)
 FACT_FAULT(kind_zero_lenient, KWK_ERR_KIND, AT_CONTACT, KWK_FIELD_KIND,
            sample.query.flags = KWK_QUERY_LENIENT;
            f->kind = 0)
@@ -302,14 +307,14 @@ FACT_FAULT(person_required, KWK_ERR_REQUIRED, AT_OUDER, KWK_FIELD_PERSON, f->per
 FACT_FAULT(value_unknown_code, KWK_ERR_CODE, AT_CONTACT, KWK_FIELD_VALUE, f->value = 7)
 FACT_FAULT(value_negative_code, KWK_ERR_CODE, AT_CONTACT, KWK_FIELD_VALUE, f->value = -1)
 FACT_FAULT(value_unknown_norm, KWK_ERR_NORM, AT_UITLEG, KWK_FIELD_VALUE, f->value = 499)
-FACT_FAULT(value_unknown_kind, KWK_ERR_KIND, AT_VOLLEDIG, KWK_FIELD_VALUE, f->value = 70)
+FACT_FAULT(value_unknown_kind, KWK_ERR_KIND, AT_VOLLEDIG, KWK_FIELD_VALUE, f->value = KIND_UNKNOWN)
 FACT_FAULT(value_negative_kind_lenient, KWK_ERR_KIND, AT_VOLLEDIG, KWK_FIELD_VALUE,
            sample.query.flags = KWK_QUERY_LENIENT;
-           f->value = -70)
+           f->value = -KIND_UNKNOWN)
 FACT_SOUND(value_unknown_kind_lenient, AT_VOLLEDIG, sample.query.flags = KWK_QUERY_LENIENT;
-           f->value = 70)
-FACT_FAULT(value_unknown_reading, KWK_ERR_CODE, AT_LEZING, KWK_FIELD_VALUE, f->value = 15)
-FACT_FAULT(value_unknown_actor, KWK_ERR_CODE, AT_DEELNAME, KWK_FIELD_VALUE, f->value = 28)
+           f->value = KIND_UNKNOWN)
+FACT_FAULT(value_unknown_reading, KWK_ERR_CODE, AT_LEZING, KWK_FIELD_VALUE, f->value = 31)
+FACT_FAULT(value_unknown_actor, KWK_ERR_CODE, AT_DEELNAME, KWK_FIELD_VALUE, f->value = 999)
 FACT_FAULT(value_negative_number, KWK_ERR_RANGE, AT_GI_BELAST, KWK_FIELD_VALUE, f->value = -1)
 FACT_SOUND(value_largest_number, AT_GI_BELAST, f->value = INT32_MAX)
 FACT_SOUND(value_not_given, AT_CONTACT, f->value = 0)
@@ -416,7 +421,7 @@ static void unknown_kinds_are_skipped_and_counted(void **state)
     struct kwk_report report = {.size = sizeof report};
     sample.query.flags = KWK_QUERY_LENIENT;
     memset(&sample.facts[AT_CONTACT], 0x7f, sizeof sample.facts[0]);
-    sample.facts[AT_OUDER].kind = 70;
+    sample.facts[AT_OUDER].kind = KIND_UNKNOWN;
     sample.facts[AT_GI_BELAST].ref = sample.facts[AT_CONTACT].id;
     assert_int_equal(kwk_case_check(&sample.query, sample.facts, AT_COUNT, &report), KWK_OK);
     assert_int_equal(report.skipped, 2);

@@ -33,8 +33,8 @@ static int32_t inside(int32_t list, const char *code)
 static void cbs_measures_go_both_ways(void **state)
 {
     (void)state;
-    assert_string_equal(
-        outside(KWK_LIST_CBS_MAATREGEL, KWK_GROUP_MAATREGEL, KWK_MAATREGEL_OTS), "11");
+    assert_string_equal(outside(KWK_LIST_CBS_MAATREGEL, KWK_GROUP_MAATREGEL, KWK_MAATREGEL_OTS),
+                        "11");
     assert_string_equal(
         outside(KWK_LIST_CBS_MAATREGEL, KWK_GROUP_MAATREGEL, KWK_MAATREGEL_TIJDELIJKE_VOOGDIJ),
         "23");
@@ -46,8 +46,8 @@ static void cbs_measures_go_both_ways(void **state)
 static void coming_of_age_has_two_codes_one_per_track(void **state)
 {
     (void)state;
-    assert_string_equal(
-        outside(KWK_LIST_CBS_EINDE_OTS, KWK_GROUP_EINDE, KWK_EINDE_MEERDERJARIG), "01");
+    assert_string_equal(outside(KWK_LIST_CBS_EINDE_OTS, KWK_GROUP_EINDE, KWK_EINDE_MEERDERJARIG),
+                        "01");
     assert_string_equal(
         outside(KWK_LIST_CBS_EINDE_VOOGDIJ, KWK_GROUP_EINDE, KWK_EINDE_MEERDERJARIG), "11");
     assert_int_equal(inside(KWK_LIST_CBS_EINDE_OTS, "03"), KWK_EINDE_NIET_VERLENGD);
@@ -101,8 +101,7 @@ static void every_row_is_sorted_named_and_leads_somewhere(void **state)
             assert_non_null(kwk_code_name(KWK_GROUP_MATCH, match));
             assert_true((match == KWK_MATCH_GEEN) == (group == 0));
             assert_true(group == 0 || kwk_code_name(group, number) != NULL);
-            assert_true(group == 0 ||
-                        kwk_list_find_number(list, group, number, i) == (int32_t)i);
+            assert_true(group == 0 || kwk_list_find_number(list, group, number, i) == (int32_t)i);
         }
     }
 }

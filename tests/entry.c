@@ -195,8 +195,9 @@ static void what_is_unknown_is_refused_and_nothing_is_written(void **state)
     assert_null(kwk_entry_text(KWK_TABLE_NORM, 402, KWK_TEXT_TITLE, 3));
     assert_null(kwk_entry_text(KWK_TABLE_NORM, 402, 99, KWK_LANG_NL));
     assert_null(kwk_entry_text(KWK_TABLE_NORM, 402, KWK_TEXT_URL, KWK_LANG_NL));
-    assert_int_equal(kwk_entry_text_copy(KWK_TABLE_NORM, 402, KWK_TEXT_TITLE, 9, text, 128, &needed),
-                     KWK_ERR_LANGUAGE);
+    assert_int_equal(
+        kwk_entry_text_copy(KWK_TABLE_NORM, 402, KWK_TEXT_TITLE, 9, text, 128, &needed),
+        KWK_ERR_LANGUAGE);
     assert_int_equal(
         kwk_entry_text_copy(KWK_TABLE_NORM, 1, KWK_TEXT_TITLE, KWK_LANG_NL, text, 128, &needed),
         KWK_ERR_ENTRY);
@@ -211,9 +212,9 @@ static void what_is_unknown_is_refused_and_nothing_is_written(void **state)
         kwk_entry_text_copy(KWK_TABLE_NORM, 402, KWK_TEXT_TITLE, KWK_LANG_NL, text, 3, &needed),
         KWK_ERR_CAPACITY);
     assert_string_equal(text, "untouched");
-    assert_int_equal(
-        kwk_entry_text_copy(KWK_TABLE_NORM, 402, KWK_TEXT_TITLE, KWK_LANG_NL, text, needed, &needed),
-        KWK_OK);
+    assert_int_equal(kwk_entry_text_copy(KWK_TABLE_NORM, 402, KWK_TEXT_TITLE, KWK_LANG_NL, text,
+                                         needed, &needed),
+                     KWK_OK);
     assert_string_equal(text, "Eerste contact binnen vijf werkdagen");
     assert_int_equal(kwk_place_count(KWK_TABLE_NORM, 9999), 0);
     assert_int_equal(kwk_place_value(KWK_TABLE_NORM, 402, 999, KWK_PLACE_ROW, &value),

@@ -16,6 +16,10 @@
 
 #define COUNT(a) ((uint32_t)(sizeof(a) / sizeof((a)[0])))
 
+enum {
+    ROOM = 1000 /* findings of one small case over every norm */
+};
+
 /* An ots with everything a first quarter can have, and a placement. */
 static const struct kwk_fact quarter[] = {
     {.kind = KWK_FACT_GEBOORTE, .date = 20150412, .id = 1},
@@ -86,9 +90,9 @@ static const struct kwk_finding *finding(const struct kwk_finding *found, uint32
 
 static void test_first_contact_whole_and_parts(void **state)
 {
-    struct kwk_finding found[200];
+    struct kwk_finding found[ROOM];
     const struct kwk_query query = asked(20260420);
-    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, 200);
+    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, ROOM);
     const struct kwk_finding *whole = finding(found, count, KWK_NORM_EERSTE_CONTACT_OTS, -1);
     const struct kwk_finding *child = finding(found, count, KWK_NORM_EERSTE_CONTACT_OTS, 0);
     const struct kwk_finding *second = finding(found, count, KWK_NORM_EERSTE_CONTACT_OTS, 2);
@@ -110,9 +114,9 @@ static void test_first_contact_whole_and_parts(void **state)
 
 static void test_findings_sorted_by_identity(void **state)
 {
-    struct kwk_finding found[200];
+    struct kwk_finding found[ROOM];
     const struct kwk_query query = asked(20270501);
-    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, 200);
+    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, ROOM);
     (void)state;
     assert_true(count > 30);
     for (uint32_t i = 1; i < count; i++) {
@@ -131,12 +135,12 @@ static void test_findings_sorted_by_identity(void **state)
 static void test_permutation_changes_nothing(void **state)
 {
     struct kwk_fact facts[COUNT(quarter)];
-    struct kwk_finding first[200];
-    struct kwk_finding other[200];
+    struct kwk_finding first[ROOM];
+    struct kwk_finding other[ROOM];
     (void)state;
     for (kwk_date as_of = 20260420; as_of < 20280401; as_of += 10000) {
         const struct kwk_query query = asked(as_of);
-        const uint32_t count = evaluate(&query, quarter, COUNT(quarter), first, 200);
+        const uint32_t count = evaluate(&query, quarter, COUNT(quarter), first, ROOM);
         uint32_t seed = 12345;
         for (int round = 0; round < 200; round++) {
             memcpy(facts, quarter, sizeof quarter);
@@ -147,7 +151,7 @@ static void test_permutation_changes_nothing(void **state)
                 facts[i] = facts[j];
                 facts[j] = swap;
             }
-            assert_int_equal(evaluate(&query, facts, COUNT(facts), other, 200), count);
+            assert_int_equal(evaluate(&query, facts, COUNT(facts), other, ROOM), count);
             assert_memory_equal(first, other, count * sizeof first[0]);
         }
     }
@@ -155,14 +159,14 @@ static void test_permutation_changes_nothing(void **state)
 
 static void test_two_calls_and_too_small(void **state)
 {
-    struct kwk_finding found[200];
+    struct kwk_finding found[ROOM];
     const struct kwk_query query = asked(20260420);
     uint32_t needed = 0;
     (void)state;
     assert_int_equal(
         kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, NULL, 0, 0, &needed, NULL),
         KWK_ERR_CAPACITY);
-    assert_true(needed > 1 && needed < 200);
+    assert_true(needed > 1 && needed < ROOM);
     memset(found, 0x5a, sizeof found);
     const struct kwk_finding untouched = found[0];
     uint32_t again = 0;
@@ -184,15 +188,15 @@ static void test_finding_sizes(void **state)
         struct kwk_finding known;
         int32_t more[4];
     };
-    struct later later[200];
-    struct kwk_finding found[200];
+    struct later later[ROOM];
+    struct kwk_finding found[ROOM];
     const struct kwk_query query = asked(20260420);
     uint32_t needed = 0;
     (void)state;
     memset(later, 0x5a, sizeof later);
-    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, 200);
+    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, ROOM);
     assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0,
-                                  &later[0].known, sizeof later[0], 200, &needed, NULL),
+                                  &later[0].known, sizeof later[0], ROOM, &needed, NULL),
                      KWK_OK);
     assert_int_equal(needed, count);
     for (uint32_t i = 0; i < count; i++) {
@@ -203,7 +207,7 @@ static void test_finding_sizes(void **state)
     const uint32_t wrong[] = {0, 4, KWK_FINDING_SIZE_V1 - 4, KWK_FINDING_SIZE_V1 + 2, 1u << 31};
     for (uint32_t i = 0; i < COUNT(wrong); i++) {
         assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), NULL, 0, NULL, 0, found,
-                                      wrong[i], 200, &needed, NULL),
+                                      wrong[i], ROOM, &needed, NULL),
                          KWK_ERR_SIZE);
     }
 }
@@ -286,17 +290,17 @@ static void test_output_over_input_is_refused(void **state)
 
 static void test_norms_asked_for_and_sets(void **state)
 {
-    struct kwk_finding found[200];
+    struct kwk_finding found[ROOM];
     struct kwk_query query = asked(20260420);
     const int32_t norms[] = {KWK_NORM_WERKER_OTS, KWK_NORM_EERSTE_CONTACT_OTS};
     uint32_t needed = 0;
     (void)state;
     assert_int_equal(kwk_evaluate(&query, quarter, COUNT(quarter), norms, 2, NULL, 0, found,
-                                  sizeof found[0], 200, &needed, NULL),
+                                  sizeof found[0], ROOM, &needed, NULL),
                      KWK_OK);
     assert_int_equal(needed, 5); /* one worker; contact: whole, child, two parents */
     query.sets = KWK_SET_WET;
-    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, 200);
+    const uint32_t count = evaluate(&query, quarter, COUNT(quarter), found, ROOM);
     for (uint32_t i = 0; i < count; i++) {
         struct kwk_norm_info info = {.size = sizeof info};
         assert_int_equal(kwk_norm_info(found[i].norm, &info), KWK_OK);
@@ -304,7 +308,7 @@ static void test_norms_asked_for_and_sets(void **state)
     }
     query.sets = 0;
     query.verdicts = 1u << KWK_VERDICT_MET_LATE;
-    const uint32_t late = evaluate(&query, quarter, COUNT(quarter), found, 200);
+    const uint32_t late = evaluate(&query, quarter, COUNT(quarter), found, ROOM);
     assert_true(late >= 1);
     for (uint32_t i = 0; i < late; i++) {
         assert_int_equal(found[i].verdict, KWK_VERDICT_MET_LATE);
@@ -361,8 +365,8 @@ static void test_thresholds_equal_birth(void **state)
                 {KWK_GRENS_16, 20260412},
                 {KWK_GRENS_16_5, 20261012},
                 {KWK_GRENS_18, 20280412}};
-    struct kwk_finding first[200];
-    struct kwk_finding other[200];
+    struct kwk_finding first[ROOM];
+    struct kwk_finding other[ROOM];
     uint32_t n = 0;
     (void)state;
     memcpy(with_birth, quarter, sizeof quarter);
@@ -380,8 +384,8 @@ static void test_thresholds_equal_birth(void **state)
                                20261013, 20270401, 20280411, 20280412};
     for (uint32_t i = 0; i < COUNT(around); i++) {
         const struct kwk_query query = asked(around[i]);
-        const uint32_t count = evaluate(&query, with_birth, COUNT(quarter), first, 200);
-        assert_int_equal(evaluate(&query, with_days, n, other, 200), count);
+        const uint32_t count = evaluate(&query, with_birth, COUNT(quarter), first, ROOM);
+        assert_int_equal(evaluate(&query, with_days, n, other, ROOM), count);
         assert_memory_equal(first, other, count * sizeof first[0]);
     }
 }
@@ -389,17 +393,17 @@ static void test_thresholds_equal_birth(void **state)
 static void test_a_row_put_on_record_late(void **state)
 {
     struct kwk_fact facts[COUNT(quarter)];
-    struct kwk_finding found[200];
+    struct kwk_finding found[ROOM];
     struct kwk_query query = asked(20260420);
     (void)state;
     memcpy(facts, quarter, sizeof quarter);
     facts[7].recorded = 20260501; /* the appointment of 7 April was put on record on 1 May */
     query.known_on = 20260420;
     query.complete_kinds = 69;
-    uint32_t count = evaluate(&query, facts, COUNT(facts), found, 200);
+    uint32_t count = evaluate(&query, facts, COUNT(facts), found, ROOM);
     assert_int_equal(finding(found, count, KWK_NORM_WERKER_OTS, 0)->verdict, KWK_VERDICT_BREACHED);
     query.known_on = 20260501;
-    count = evaluate(&query, facts, COUNT(facts), found, 200);
+    count = evaluate(&query, facts, COUNT(facts), found, ROOM);
     assert_int_equal(finding(found, count, KWK_NORM_WERKER_OTS, 0)->verdict, KWK_VERDICT_MET);
 }
 

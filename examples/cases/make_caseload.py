@@ -144,11 +144,23 @@ def family(chance, child, authority):
     return holders
 
 
+# What the file of an example keeps in full; over the other kinds of fact it says nothing.
+COMPLETE = (
+    "maatregel, uitspraak, beeindigd, gi_belast, gi_in_kennis, werker_aangewezen, contact",
+    "fgp_afgezien, fgp_gemaakt, koers, plan_vastgesteld, plan_bijgesteld, plan_bezien, veiligheidstaxatie",
+    "nieuwe_ernstige_zorg, hulp_bepaald, hulp_gestart, hulp_alternatief_passend, hulp_doorbraak, machtiging, plaatsing",
+    "terugplaatsing, toestemming_verblijf, voornemen, verzoek, besluit_gi, mededeling_rvdk, advies_rvdk, verslag",
+    "schriftelijke_aanwijzing, melding_lokaal_team",
+    "gezag, ouder allen",
+)
+
+
 def declare(chance, child, start):
     """How far the record is declared complete."""
     how = chance.pick((62, "alles"), (22, "begin"), (16, "niets"))
     if how == "alles":
-        child.head.append("volledig_tot alles")
+        for kinds in COMPLETE:
+            child.rows.append((AS_OF, len(child.rows), f"volledig {kinds}"))
     elif how == "begin":
         kinds = "gi_belast, gi_in_kennis, werker_aangewezen, contact"
         child.add(start, f"volledig {kinds}", f"t/m {AS_OF}")

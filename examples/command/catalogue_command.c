@@ -54,7 +54,8 @@ int command_catalogue(int argc, char **argv)
     else if (poptPeekArg(context) != 0)
         poptPrintUsage(context, stderr, 0);
     else if (name != 0 && (page == 0 || form != FORM_MARKDOWN))
-        fprintf(stderr, "kwaliteitskader catalogue: --page: E012: '%s' is geen bladzijde; zie --pages\n",
+        fprintf(stderr,
+                "kwaliteitskader catalogue: --page: E012: '%s' is geen bladzijde; zie --pages\n",
                 name);
     else if (form == FORM_JSON)
         done = cat_json();

@@ -37,8 +37,8 @@ static void place(int32_t table, int32_t number, uint32_t at, struct out *out)
 
 static void row(int32_t table, int32_t number, uint32_t at, struct out *out)
 {
-    static const int32_t texts[] = {KWK_TEXT_TITLE, KWK_TEXT_WORDING, KWK_TEXT_SOURCE,
-                                    KWK_TEXT_QUESTION, KWK_TEXT_ONE, KWK_TEXT_TWO};
+    static const int32_t texts[] = {KWK_TEXT_TITLE,    KWK_TEXT_WORDING, KWK_TEXT_SOURCE,
+                                    KWK_TEXT_QUESTION, KWK_TEXT_ONE,     KWK_TEXT_TWO};
     code(KWK_GROUP_TABLE, table, out);
     out_char(out, ',');
     out_number(out, number);
@@ -69,7 +69,8 @@ static void row(int32_t table, int32_t number, uint32_t at, struct out *out)
 
 void cat_csv(struct out *out)
 {
-    out_text(out, "tabel,nummer,code,paragraaf,rij,regel,tot_en_met,soort,set,status,beoordeling,wie,tekst_gezien,"
+    out_text(out, "tabel,nummer,code,paragraaf,rij,regel,tot_en_met,soort,set,status,beoordeling,"
+                  "wie,tekst_gezien,"
                   "jurist,titel,tekst,bron,vraag,eerste_lezing,tweede_lezing\r\n");
     for (int32_t table = KWK_TABLE_NORM; table <= KWK_TABLE_VERSCHIL; table++) {
         for (uint32_t i = 0; kwk_entry_at(table, i) != 0; i++) {

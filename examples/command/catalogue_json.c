@@ -48,10 +48,8 @@ static json_t *placements(int32_t table, int32_t number)
     for (uint32_t i = 0; i < kwk_place_count(table, number); i++) {
         json_t *one = json_object();
         json_object_set_new(one, "section", json_string(kwk_place_section(table, number, i)));
-        json_object_set_new(one, "row",
-                            json_integer(cat_place(table, number, i, KWK_PLACE_ROW)));
-        json_object_set_new(one, "line",
-                            json_integer(cat_place(table, number, i, KWK_PLACE_LINE)));
+        json_object_set_new(one, "row", json_integer(cat_place(table, number, i, KWK_PLACE_ROW)));
+        json_object_set_new(one, "line", json_integer(cat_place(table, number, i, KWK_PLACE_LINE)));
         json_array_append_new(list, one);
     }
     return list;
@@ -62,8 +60,7 @@ static json_t *through(int32_t table, int32_t number)
 {
     json_t *list = json_array();
     for (uint32_t i = 0; i < kwk_place_count(table, number); i++)
-        json_array_append_new(list,
-                              json_integer(cat_place(table, number, i, KWK_PLACE_THROUGH)));
+        json_array_append_new(list, json_integer(cat_place(table, number, i, KWK_PLACE_THROUGH)));
     return list;
 }
 
@@ -129,8 +126,7 @@ static void set_rest(json_t *one, int32_t table, int32_t number)
     set_code(one, "aspect", KWK_GROUP_ASPECT, cat_value(table, number, KWK_ENTRY_ASPECT));
     set_code(one, "track", KWK_GROUP_TRACK, cat_value(table, number, KWK_ENTRY_TRACK));
     if (table == KWK_TABLE_DOEL)
-        json_object_set_new(one, "joint",
-                            json_boolean(cat_value(table, number, KWK_ENTRY_JOINT)));
+        json_object_set_new(one, "joint", json_boolean(cat_value(table, number, KWK_ENTRY_JOINT)));
     if (cat_value(table, number, KWK_ENTRY_PARENT) != 0)
         json_object_set_new(one, "part_of",
                             json_integer(cat_value(table, number, KWK_ENTRY_PARENT)));
@@ -197,8 +193,7 @@ static json_t *overview(void)
     for (int32_t aspect = KWK_ASPECT_VEILIGHEID; aspect <= KWK_ASPECT_ZORGVULDIGHEID; aspect++) {
         for (int32_t phase = KWK_FASE_VOORKOMEN; phase <= KWK_FASE_VERVOLG; phase++)
             json_array_append_new(ots, overview_cell(KWK_TRACK_OTS, phase, aspect));
-        json_array_append_new(voogdij,
-                              overview_cell(KWK_TRACK_VOOGDIJ, KWK_FASE_VOOGDIJ, aspect));
+        json_array_append_new(voogdij, overview_cell(KWK_TRACK_VOOGDIJ, KWK_FASE_VOOGDIJ, aspect));
     }
     json_object_set_new(object, "reconstruction", json_true());
     json_object_set_new(object, "ots", ots);
@@ -239,9 +234,9 @@ static json_t *lists(void)
 
 bool cat_json(void)
 {
-    static const char *const keys[] = {"",        "norms",     "phases",  "goals",
-                                       "duties",  "actors",    "decisions", "sources",
-                                       "open_points", "definitions", "context", "differences"};
+    static const char *const keys[] = {
+        "",          "norms",   "phases",      "goals",       "duties",  "actors",
+        "decisions", "sources", "open_points", "definitions", "context", "differences"};
     json_t *root = json_object();
     json_t *head = json_object();
     set_text(head, "version", kwk_version());

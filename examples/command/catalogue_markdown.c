@@ -162,13 +162,16 @@ static void count_row(const char *label, uint32_t count, struct out *out)
 static void index_page(struct out *out)
 {
     const struct cat_page *page;
-    out_text(out,
-             "Het *Samenvattend kwaliteitskader* voor ondertoezichtstelling en voogdij als gegevens: iedere norm, "
-             "ieder doel, iedere taak, actor, bron en ieder agendapunt, met de regels van de tekst waar het staat, "
-             "en de wettelijke regels ernaast. Gemaakt uit de tabellen van libkwaliteitskader met `kwaliteitskader "
-             "catalogue --markdown`; wijzig niets hier, maar de rij in `lib/catalogue/`.\n\n"
-             "Geen enkele rij is een juridisch advies. Bij iedere rij staat of een jurist haar heeft beoordeeld.\n\n"
-             "Versie ");
+    out_text(out, "Het *Samenvattend kwaliteitskader* voor ondertoezichtstelling en voogdij als "
+                  "gegevens: iedere norm, "
+                  "ieder doel, iedere taak, actor, bron en ieder agendapunt, met de regels van de "
+                  "tekst waar het staat, "
+                  "en de wettelijke regels ernaast. Gemaakt uit de tabellen van libkwaliteitskader "
+                  "met `kwaliteitskader "
+                  "catalogue --markdown`; wijzig niets hier, maar de rij in `lib/catalogue/`.\n\n"
+                  "Geen enkele rij is een juridisch advies. Bij iedere rij staat of een jurist "
+                  "haar heeft beoordeeld.\n\n"
+                  "Versie ");
     out_text(out, kwk_version());
     out_text(out, ", editie ");
     out_text(out, kwk_edition_name(kwk_edition()));
@@ -184,22 +187,23 @@ static void index_page(struct out *out)
     }
     out_text(out, "\n## Aantallen\n\n| | aantal |\n|---|---|\n");
     for (int32_t table = KWK_TABLE_NORM; table <= KWK_TABLE_VERSCHIL; table++)
-        count_row(kwk_code_label(KWK_GROUP_TABLE, table, KWK_LANG_NL), kwk_entry_count(table),
-                  out);
+        count_row(kwk_code_label(KWK_GROUP_TABLE, table, KWK_LANG_NL), kwk_entry_count(table), out);
     out_text(out, "\n## Hoe de normen worden beoordeeld\n\n| wijze | aantal |\n|---|---|\n");
     for (int32_t kind = KWK_NORMKIND_TERM; kind <= KWK_NORMKIND_CONTEXT; kind++)
         count_row(kwk_code_label(KWK_GROUP_NORMKIND, kind, KWK_LANG_NL),
                   kwk_select_count(KWK_TABLE_NORM, KWK_ENTRY_EVALUATION, kind), out);
     out_text(out,
-             "\nTermijn, aanwezigheid, voorwaarde vooraf, ten hoogste, afwezigheid, betrokkenheid en toestemming "
-             "worden berekend uit gedateerde feiten. Een oordeel van een professional wordt gevraagd en met een feit "
+             "\nTermijn, aanwezigheid, voorwaarde vooraf, ten hoogste, afwezigheid, betrokkenheid "
+             "en toestemming "
+             "worden berekend uit gedateerde feiten. Een oordeel van een professional wordt "
+             "gevraagd en met een feit "
              "OORDEEL vastgelegd. Context geeft geen bevindingen; de reden staat bij de norm:\n\n"
              "| reden | aantal |\n|---|---|\n");
     for (int32_t why = KWK_WHY_STELSEL; why <= KWK_WHY_DERDE; why++) {
         uint32_t count = 0;
         for (uint32_t i = 0; kwk_entry_at(KWK_TABLE_NORM, i) != 0; i++)
-            count += cat_value(KWK_TABLE_NORM, kwk_entry_at(KWK_TABLE_NORM, i), KWK_ENTRY_WHY) ==
-                     why;
+            count +=
+                cat_value(KWK_TABLE_NORM, kwk_entry_at(KWK_TABLE_NORM, i), KWK_ENTRY_WHY) == why;
         count_row(kwk_code_label(KWK_GROUP_WHY, why, KWK_LANG_NL), count, out);
     }
 }

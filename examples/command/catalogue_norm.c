@@ -202,8 +202,7 @@ static int next_row(int32_t chapter, const struct stated *last, struct stated *n
                                         cat_place(KWK_TABLE_NORM, norm, at, KWK_PLACE_ROW),
                                         cat_place(KWK_TABLE_NORM, norm, at, KWK_PLACE_LINE), norm};
             if (here.row == 0 || here.section[0] - '0' != chapter ||
-                (last->section != 0 && !before(last, &here)) ||
-                (found && !before(&here, next)))
+                (last->section != 0 && !before(last, &here)) || (found && !before(&here, next)))
                 continue;
             *next = here;
             found = 1;

@@ -59,14 +59,19 @@ static void matrix(int32_t track, int32_t first, int32_t last, struct out *out)
 
 void cat_overview(struct out *out)
 {
-    out_text(out,
-             "Paragraaf 1 van het kader bevat twee overzichten van de doelen: per processtap (kolom) en "
-             "kwaliteitsaspect (rij), voor de ots en voor voogdij. **De cellen en de namen van de rijen zijn in "
-             "de tekstlaag verloren gegaan; dit is een reconstructie** uit de doelen van de hoofdstukken 3 tot en "
-             "met 8: de indeling naar aspect en de kleur zijn van de makers van deze bibliotheek, niet van het "
-             "kader.\n\n"
-             "◇ primair voor de jeugdbeschermer (lichte kleur), ◆ gezamenlijk met de andere partijen in de keten "
-             "(donkere kleur).\n\n## Ondertoezichtstelling\n\n");
+    out_text(
+        out,
+        "Paragraaf 1 van het kader bevat twee overzichten van de doelen: per processtap (kolom) en "
+        "kwaliteitsaspect (rij), voor de ots en voor voogdij. **De cellen en de namen van de rijen "
+        "zijn in "
+        "de tekstlaag verloren gegaan; dit is een reconstructie** uit de doelen van de "
+        "hoofdstukken 3 tot en "
+        "met 8: de indeling naar aspect en de kleur zijn van de makers van deze bibliotheek, niet "
+        "van het "
+        "kader.\n\n"
+        "◇ primair voor de jeugdbeschermer (lichte kleur), ◆ gezamenlijk met de andere partijen in "
+        "de keten "
+        "(donkere kleur).\n\n## Ondertoezichtstelling\n\n");
     matrix(KWK_TRACK_OTS, KWK_FASE_VOORKOMEN, KWK_FASE_VERVOLG, out);
     out_text(out, "## Voogdij\n\n");
     matrix(KWK_TRACK_VOOGDIJ, KWK_FASE_VOOGDIJ, KWK_FASE_VOOGDIJ, out);
@@ -106,7 +111,9 @@ void cat_lists(struct out *out)
         cat_code(KWK_GROUP_TEXTSTATUS, kwk_list_text_status(list), out);
         out_text(out, "). ");
         out_text(out, kwk_list_text(list, KWK_LISTTEXT_NOTE, KWK_LANG_NL));
-        out_text(out, "\n\n| code | betekenis | in deze bibliotheek | verhouding |\n|---|---|---|---|\n");
+        out_text(
+            out,
+            "\n\n| code | betekenis | in deze bibliotheek | verhouding |\n|---|---|---|---|\n");
         list_rows(list, out);
         out_char(out, '\n');
     }

@@ -333,8 +333,13 @@ void check_line(struct out *out, const struct check_page *page, const struct kwk
     if (finding->missing != 0)
         labelled(out, page, TEXT_MISSING, kwk_code_label(KWK_GROUP_FACT, finding->missing, lang));
     if (finding->reason != 0) {
+        const char *question =
+            finding->reason == KWK_REASON_QUESTION
+                ? kwk_entry_text(KWK_TABLE_NORM, finding->norm, KWK_TEXT_QUESTION, lang)
+                : 0;
         begin_detail(out);
-        out_text(out, kwk_code_label(KWK_GROUP_REASON, finding->reason, lang));
+        out_text(out, question != 0 ? question
+                                    : kwk_code_label(KWK_GROUP_REASON, finding->reason, lang));
         out_char(out, '\n');
     }
     two_days_text(out, page, finding);

@@ -187,6 +187,18 @@ static void empty_section(struct out *out, const struct check_page *page)
     out_char(out, '\n');
 }
 
+/* How many norms put a question; the questions themselves would fill the page. */
+static void question_section(struct out *out, const struct check_page *page, uint32_t count)
+{
+    out_text(out, "  ");
+    out_unsigned(out, count);
+    out_char(out, ' ');
+    check_paint(out, page->style, PAINT_DIM);
+    check_say(out, page->style, TEXT_QUESTIONS);
+    check_paint(out, page->style, PAINT_RESET);
+    out_char(out, '\n');
+}
+
 /* The findings of a section in order, by repeated choice of the next: there are few. */
 static void plain_section(struct out *out, const struct check_page *page, int32_t section)
 {
@@ -306,6 +318,8 @@ void check_print(const struct check_style *style, const struct zaak *zaak,
             unknown_section(out, &page);
         else if (section == SECTION_LEEG)
             empty_section(out, &page);
+        else if (section == SECTION_VRAAG)
+            question_section(out, &page, counts[section]);
         else
             plain_section(out, &page, section);
     }

@@ -54,6 +54,9 @@ static const struct {
      "normen.",
      "If there is nothing indeed, record that the file is complete; in brackets: number of norms."},
     {TEXT_ANOTHER, "nog een ", "another "},
+    {TEXT_QUESTIONS,
+     "normen vragen een oordeel van een professional (feit: oordeel); de vragen zelf: --all",
+     "norms ask for a professional's judgement (fact: oordeel); the questions themselves: --all"},
     {TEXT_ALL_HINT, "Ook wat niet van toepassing is: --all", "Also what does not apply: --all"},
 };
 
@@ -72,6 +75,7 @@ static const struct {
     {"TE LAAT GEDAAN", "DONE LATE", "te laat gedaan", "done late"},
     {"UITGELEGD", "EXPLAINED", "uitgelegd", "explained"},
     {"VOLDAAN", "MET", "voldaan", "met"},
+    {"TE BEOORDELEN", "TO BE JUDGED", "vragen", "questions"},
     {"HIEROVER IS NIETS VASTGELEGD", "NOTHING ON RECORD ABOUT", "zonder gegevens",
      "without any record"},
     {"NIET VAN TOEPASSING", "NOT APPLICABLE", "niet van toepassing", "not applicable"},
@@ -96,18 +100,33 @@ const char *check_section_short(int32_t section, int32_t lang)
     return lang == KWK_LANG_EN ? sections[section].short_en : sections[section].short_nl;
 }
 
+/* A norm without a number of days, not even one that somebody may set. */
+static bool without_day(const struct kwk_finding *finding)
+{
+    int32_t adjustable = 0;
+    int32_t length = 0;
+
+    return finding->due_latest == 0 && finding->reason == KWK_REASON_FACT_UNKNOWN &&
+           kwk_entry_value(KWK_TABLE_NORM, finding->norm, KWK_ENTRY_ADJUSTABLE, &adjustable) ==
+               KWK_OK &&
+           kwk_entry_value(KWK_TABLE_NORM, finding->norm, KWK_ENTRY_TERM_LENGTH, &length) ==
+               KWK_OK &&
+           adjustable == 0 && length == 0;
+}
+
 int32_t check_section(const struct kwk_finding *finding, const struct check_style *style)
 {
     switch (finding->verdict) {
     case KWK_VERDICT_BREACHED:
         return SECTION_OVERSCHREDEN;
     case KWK_VERDICT_UNDETERMINED:
-        if (finding->anchor == 0 && finding->due_latest == 0 && finding->missing != 0 &&
-            !style->all)
+        if ((finding->anchor == 0 || without_day(finding)) && finding->due_latest == 0 &&
+            finding->missing != 0 && !style->all)
             return SECTION_LEEG;
         return SECTION_ONBEKEND;
     case KWK_VERDICT_JUDGEMENT:
-        return SECTION_OORDEEL;
+        return finding->reason == KWK_REASON_QUESTION && !style->all ? SECTION_VRAAG
+                                                                     : SECTION_OORDEEL;
     case KWK_VERDICT_PENDING:
         return finding->days <= style->soon ? SECTION_BINNENKORT : SECTION_LOPEND;
     case KWK_VERDICT_MET_LATE:

@@ -19,7 +19,8 @@ enum {
     SECTION_TE_LAAT,
     SECTION_UITGELEGD,
     SECTION_VOLDAAN,
-    SECTION_LEEG, /* unknown, with nothing on record that the norm could hang on */
+    SECTION_VRAAG, /* questions that only a professional can answer */
+    SECTION_LEEG,  /* unknown, with nothing on record that the norm could hang on */
     SECTION_NVT,
     SECTION_COUNT
 };
@@ -70,6 +71,7 @@ enum {
     TEXT_ANALOGY,
     TEXT_EMPTY_HINT,
     TEXT_ANOTHER,
+    TEXT_QUESTIONS,
     TEXT_ALL_HINT
 };
 

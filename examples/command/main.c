@@ -17,7 +17,8 @@ static const char help_nl[] =
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
     "  kwaliteitskader norms                  de normen met artikel en status\n"
-    "  kwaliteitskader catalogue              het hele kader: --markdown|--json|--csv [--page NAAM]\n"
+    "  kwaliteitskader catalogue              het hele kader: --markdown|--json|--csv [--page "
+    "NAAM]\n"
     "  kwaliteitskader SUBCOMMANDO --help\n"
     "  kwaliteitskader --help | --version     (--help --lang en: English)\n"
     "\n"
@@ -109,12 +110,9 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},
-                    {"convert", command_convert},
-                    {"term", kwk_command_term},
-                    {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},
-                    {"catalogue", command_catalogue}};
+    } commands[] = {{"check", command_check},   {"convert", command_convert},
+                    {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
+                    {"norms", command_norms},   {"catalogue", command_catalogue}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -132,7 +130,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, --help, --version\n",
+            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, --help, "
+            "--version\n",
             word);
     return EXIT_BAD;
 }

@@ -98,15 +98,15 @@ enum {
 
 /* norm_info.kind: how a norm is evaluated */
 enum {
-    KWK_NORMKIND_TERM = 1,         /* trigger, term, fulfilment */
-    KWK_NORMKIND_PRESENCE = 2,     /* something must be there; no number of days */
-    KWK_NORMKIND_PRECONDITION = 3, /* something must be there before something else */
-    KWK_NORMKIND_MAXIMUM = 4,      /* a period may not be longer */
-    KWK_NORMKIND_ABSENCE = 5,      /* something must not be there */
+    KWK_NORMKIND_TERM = 1,          /* trigger, term, fulfilment */
+    KWK_NORMKIND_PRESENCE = 2,      /* something must be there; no number of days */
+    KWK_NORMKIND_PRECONDITION = 3,  /* something must be there before something else */
+    KWK_NORMKIND_MAXIMUM = 4,       /* a period may not be longer */
+    KWK_NORMKIND_ABSENCE = 5,       /* something must not be there */
     KWK_NORMKIND_PARTICIPATION = 6, /* somebody must take part, be heard, told or asked */
-    KWK_NORMKIND_CONSENT = 7,      /* somebody must consent */
-    KWK_NORMKIND_JUDGEMENT = 8,    /* only a professional can judge: a question, and an OORDEEL */
-    KWK_NORMKIND_CONTEXT = 9       /* no case decides it: KWK_ENTRY_WHY says why; no findings */
+    KWK_NORMKIND_CONSENT = 7,       /* somebody must consent */
+    KWK_NORMKIND_JUDGEMENT = 8,     /* only a professional can judge: a question, and an OORDEEL */
+    KWK_NORMKIND_CONTEXT = 9        /* no case decides it: KWK_ENTRY_WHY says why; no findings */
 };
 
 /* What is known of one norm. Size-first; set `size` before the call. */

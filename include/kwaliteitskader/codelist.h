@@ -35,17 +35,17 @@ enum {
 
 /* How an external code and our number relate (KWK_MATCH_*). */
 enum {
-    KWK_MATCH_GELIJK = 1,  /* the same */
-    KWK_MATCH_RUIMER = 2,  /* the external code is wider: it covers more than this number */
+    KWK_MATCH_GELIJK = 1,   /* the same */
+    KWK_MATCH_RUIMER = 2,   /* the external code is wider: it covers more than this number */
     KWK_MATCH_AFGELEID = 3, /* an inference, not stated by the publisher */
-    KWK_MATCH_GEEN = 4     /* no counterpart in this library */
+    KWK_MATCH_GEEN = 4      /* no counterpart in this library */
 };
 
 /* Texts of a list, for kwk_list_text. */
 enum {
-    KWK_LISTTEXT_NAME = 1,   /* what it lists */
+    KWK_LISTTEXT_NAME = 1,    /* what it lists */
     KWK_LISTTEXT_VERSION = 2, /* publisher and version; the same in every language */
-    KWK_LISTTEXT_NOTE = 3    /* what to mind */
+    KWK_LISTTEXT_NOTE = 3     /* what to mind */
 };
 
 /* The index-th list (KWK_LIST_*), ascending; 0 past the end. Since 0.2.0. */

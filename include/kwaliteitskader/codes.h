@@ -202,9 +202,9 @@ enum {
 
 /* OVERDRACHT.value */
 enum {
-    KWK_OVERDRACHT_LOKAAL_TEAM = 1, /* to the local team */
-    KWK_OVERDRACHT_ANDERE_GI = 2,   /* to another institution */
-    KWK_OVERDRACHT_BURGERVOOGD = 3, /* to a citizen guardian */
+    KWK_OVERDRACHT_LOKAAL_TEAM = 1,   /* to the local team */
+    KWK_OVERDRACHT_ANDERE_GI = 2,     /* to another institution */
+    KWK_OVERDRACHT_BURGERVOOGD = 3,   /* to a citizen guardian */
     KWK_OVERDRACHT_NAAR_GEDWONGEN = 4 /* from the voluntary framework to the institution */
 };
 
@@ -253,11 +253,11 @@ enum {
 
 /* TOESTEMMING.value: to what */
 enum {
-    KWK_TOESTEMMING_JEUGDHULP = 1,      /* youth care (Jeugdwet 7.3.4, 7.3.5) */
+    KWK_TOESTEMMING_JEUGDHULP = 1,       /* youth care (Jeugdwet 7.3.4, 7.3.5) */
     KWK_TOESTEMMING_PLAN_PLEEGOUDER = 2, /* foster parent, own part of the plan (4.1.3 lid 6) */
-    KWK_TOESTEMMING_INFORMATIE = 3,     /* giving information (Jeugdwet 7.3.11 lid 1) */
-    KWK_TOESTEMMING_MEDISCH = 4,        /* medical treatment (BW 7:450) */
-    KWK_TOESTEMMING_BUITENLAND = 5      /* court: placement abroad (BW 1:306) */
+    KWK_TOESTEMMING_INFORMATIE = 3,      /* giving information (Jeugdwet 7.3.11 lid 1) */
+    KWK_TOESTEMMING_MEDISCH = 4,         /* medical treatment (BW 7:450) */
+    KWK_TOESTEMMING_BUITENLAND = 5       /* court: placement abroad (BW 1:306) */
 };
 
 /* TOESTEMMING.detail */
@@ -268,19 +268,19 @@ enum {
 
 /* MELDCODE_STAP.value (Besluit verplichte meldcode, art. 2) */
 enum {
-    KWK_MELDCODE_SIGNALEN = 1,   /* signals mapped */
-    KWK_MELDCODE_OVERLEG = 2,    /* colleague or expert consulted */
-    KWK_MELDCODE_GESPREK = 3,    /* talk with those concerned */
-    KWK_MELDCODE_WEGEN = 4,      /* weighed */
-    KWK_MELDCODE_BESLISSEN = 5   /* decided: report, and help */
+    KWK_MELDCODE_SIGNALEN = 1, /* signals mapped */
+    KWK_MELDCODE_OVERLEG = 2,  /* colleague or expert consulted */
+    KWK_MELDCODE_GESPREK = 3,  /* talk with those concerned */
+    KWK_MELDCODE_WEGEN = 4,    /* weighed */
+    KWK_MELDCODE_BESLISSEN = 5 /* decided: report, and help */
 };
 
 /* INLICHTING.value */
 enum {
-    KWK_INLICHTING_GEVRAAGD = 1,   /* asked of a third party */
-    KWK_INLICHTING_VERSTREKT = 2,  /* given to the institution */
-    KWK_INLICHTING_GEWEIGERD = 3,  /* refused */
-    KWK_INLICHTING_AAN_DERDE = 4   /* given by the institution to somebody else */
+    KWK_INLICHTING_GEVRAAGD = 1,  /* asked of a third party */
+    KWK_INLICHTING_VERSTREKT = 2, /* given to the institution */
+    KWK_INLICHTING_GEWEIGERD = 3, /* refused */
+    KWK_INLICHTING_AAN_DERDE = 4  /* given by the institution to somebody else */
 };
 
 /* PLAN_ONDERDEEL.value: what a plan holds */
@@ -302,26 +302,26 @@ enum {
 
 /* VERMOGEN_STUK.value: papers of the guardian about the child's property */
 enum {
-    KWK_VERMOGEN_OPGAVE = 1,            /* statement of money and securities (BW 1:338 lid 2) */
+    KWK_VERMOGEN_OPGAVE = 1,             /* statement of money and securities (BW 1:338 lid 2) */
     KWK_VERMOGEN_BOEDELBESCHRIJVING = 2, /* inventory (BW 1:338 lid 3) */
-    KWK_VERMOGEN_VERKLARING = 3,        /* declaration instead (BW 1:339) */
-    KWK_VERMOGEN_REKENING = 4,          /* periodic account (BW 1:359) */
-    KWK_VERMOGEN_EINDREKENING = 5,      /* final account (BW 1:372-374) */
-    KWK_VERMOGEN_MACHTIGING = 6         /* authorisation of the kantonrechter (BW 1:345) */
+    KWK_VERMOGEN_VERKLARING = 3,         /* declaration instead (BW 1:339) */
+    KWK_VERMOGEN_REKENING = 4,           /* periodic account (BW 1:359) */
+    KWK_VERMOGEN_EINDREKENING = 5,       /* final account (BW 1:372-374) */
+    KWK_VERMOGEN_MACHTIGING = 6          /* authorisation of the kantonrechter (BW 1:345) */
 };
 
 /* VERMOGENSHANDELING.value */
 enum {
-    KWK_HANDELING_BESCHIKKEN = 1,     /* disposing of goods (BW 1:345 lid 1 a) */
-    KWK_HANDELING_GIFT = 2,           /* gift other than usual (b) */
-    KWK_HANDELING_AANNEMEN_LAST = 3,  /* accepting a gift or legacy with burdens (c) */
-    KWK_HANDELING_LENEN = 4,          /* borrowing, surety (d) */
-    KWK_HANDELING_ONVERDEELD = 5,     /* keeping an estate undivided (e) */
-    KWK_HANDELING_PROCEDEREN = 6,     /* suing, appealing, acquiescing (BW 1:349) */
-    KWK_HANDELING_BELEGGEN = 7,       /* investing (BW 1:350 lid 2) */
-    KWK_HANDELING_KOPEN_HUREN = 8,    /* buying or renting from the child (BW 1:346) */
-    KWK_HANDELING_VERKRIJGEN = 9,     /* the child acquires (BW 1:342); no act that needs leave */
-    KWK_HANDELING_VORDERING = 10      /* acquiring a claim on the child (BW 1:348) */
+    KWK_HANDELING_BESCHIKKEN = 1,    /* disposing of goods (BW 1:345 lid 1 a) */
+    KWK_HANDELING_GIFT = 2,          /* gift other than usual (b) */
+    KWK_HANDELING_AANNEMEN_LAST = 3, /* accepting a gift or legacy with burdens (c) */
+    KWK_HANDELING_LENEN = 4,         /* borrowing, surety (d) */
+    KWK_HANDELING_ONVERDEELD = 5,    /* keeping an estate undivided (e) */
+    KWK_HANDELING_PROCEDEREN = 6,    /* suing, appealing, acquiescing (BW 1:349) */
+    KWK_HANDELING_BELEGGEN = 7,      /* investing (BW 1:350 lid 2) */
+    KWK_HANDELING_KOPEN_HUREN = 8,   /* buying or renting from the child (BW 1:346) */
+    KWK_HANDELING_VERKRIJGEN = 9,    /* the child acquires (BW 1:342); no act that needs leave */
+    KWK_HANDELING_VORDERING = 10     /* acquiring a claim on the child (BW 1:348) */
 };
 
 /* CALAMITEIT.value */
@@ -416,30 +416,30 @@ enum {
     KWK_ACTOR_ADVOCAAT = 25,
     KWK_ACTOR_SCHOOL = 26,
     KWK_ACTOR_BELANGHEBBENDE = 27,
-    KWK_ACTOR_OUDER = 28,                  /* parent, with or without authority */
-    KWK_ACTOR_GEZIN = 29,                  /* family */
-    KWK_ACTOR_BIOLOGISCHE_FAMILIE = 30,    /* biological family, brothers and sisters */
-    KWK_ACTOR_VERZORGER = 31,              /* carer */
-    KWK_ACTOR_GI = 32,                     /* certified institution */
-    KWK_ACTOR_VOOGDIJWERKER = 33,          /* worker who exercises the guardianship of the GI */
-    KWK_ACTOR_RECHTBANK = 34,              /* court */
-    KWK_ACTOR_KANTONRECHTER = 35,          /* cantonal judge */
+    KWK_ACTOR_OUDER = 28,                     /* parent, with or without authority */
+    KWK_ACTOR_GEZIN = 29,                     /* family */
+    KWK_ACTOR_BIOLOGISCHE_FAMILIE = 30,       /* biological family, brothers and sisters */
+    KWK_ACTOR_VERZORGER = 31,                 /* carer */
+    KWK_ACTOR_GI = 32,                        /* certified institution */
+    KWK_ACTOR_VOOGDIJWERKER = 33,             /* worker who exercises the guardianship of the GI */
+    KWK_ACTOR_RECHTBANK = 34,                 /* court */
+    KWK_ACTOR_KANTONRECHTER = 35,             /* cantonal judge */
     KWK_ACTOR_CERTIFICERENDE_INSTELLING = 36, /* certifying body */
-    KWK_ACTOR_BURGERVOOGD = 37,            /* citizen as guardian */
-    KWK_ACTOR_PLEEGOUDERVOOGD = 38,        /* foster parent as guardian */
-    KWK_ACTOR_HULPVERLENER = 39,           /* care worker */
-    KWK_ACTOR_JEUGDPROFESSIONAL = 40,      /* registered youth professional */
-    KWK_ACTOR_PLEEGZORGAANBIEDER = 41,     /* foster care provider */
-    KWK_ACTOR_DESKUNDIGE_GEMEENTE = 42,    /* expert of the municipality */
-    KWK_ACTOR_RAADSONDERZOEKER = 43,       /* investigator of the Board */
-    KWK_ACTOR_DERDE = 44,                  /* third party with professional information */
-    KWK_ACTOR_RIJK = 45,                   /* national government */
-    KWK_ACTOR_REGISTERSTICHTING = 46,      /* register of professionals (SKJ) */
-    KWK_ACTOR_KLACHTENCOMMISSIE = 47,      /* complaints committee */
-    KWK_ACTOR_BURGEMEESTER = 48,           /* mayor */
-    KWK_ACTOR_POLITIE = 49,                /* police */
+    KWK_ACTOR_BURGERVOOGD = 37,               /* citizen as guardian */
+    KWK_ACTOR_PLEEGOUDERVOOGD = 38,           /* foster parent as guardian */
+    KWK_ACTOR_HULPVERLENER = 39,              /* care worker */
+    KWK_ACTOR_JEUGDPROFESSIONAL = 40,         /* registered youth professional */
+    KWK_ACTOR_PLEEGZORGAANBIEDER = 41,        /* foster care provider */
+    KWK_ACTOR_DESKUNDIGE_GEMEENTE = 42,       /* expert of the municipality */
+    KWK_ACTOR_RAADSONDERZOEKER = 43,          /* investigator of the Board */
+    KWK_ACTOR_DERDE = 44,                     /* third party with professional information */
+    KWK_ACTOR_RIJK = 45,                      /* national government */
+    KWK_ACTOR_REGISTERSTICHTING = 46,         /* register of professionals (SKJ) */
+    KWK_ACTOR_KLACHTENCOMMISSIE = 47,         /* complaints committee */
+    KWK_ACTOR_BURGEMEESTER = 48,              /* mayor */
+    KWK_ACTOR_POLITIE = 49,                   /* police */
     KWK_ACTOR_REGIONAAL_VEILIGHEIDSTEAM = 50, /* regional safety team (Toekomstscenario) */
-    KWK_ACTOR_BEROEPSVERENIGING = 51       /* professional association */
+    KWK_ACTOR_BEROEPSVERENIGING = 51          /* professional association */
 };
 
 /* `flags` and `known` */

@@ -242,8 +242,7 @@ KWK_API int32_t KWK_CALL kwk_link_at(int32_t table, int32_t number, int32_t to_t
 KWK_API uint32_t KWK_CALL kwk_select_count(int32_t table, int32_t field, int32_t value);
 
 /* The number of the index-th of them, ascending; 0 past the end. Since 0.2.0. */
-KWK_API int32_t KWK_CALL kwk_select_at(int32_t table, int32_t field, int32_t value,
-                                       uint32_t index);
+KWK_API int32_t KWK_CALL kwk_select_at(int32_t table, int32_t field, int32_t value, uint32_t index);
 
 #ifdef __cplusplus
 }

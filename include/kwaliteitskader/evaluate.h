@@ -54,8 +54,8 @@ enum {
     KWK_REASON_NO_EXTENSION = 23,    /* no extension was asked or given */
     KWK_REASON_ROAD_OPEN = 24,       /* extend or not has not been recorded */
     KWK_REASON_DISPUTED_APPLICABILITY =
-        25,                   /* whether the norm applies is disputed; favourable reading */
-    KWK_REASON_QUESTION = 26, /* only a professional can judge it; the norm puts the question */
+        25,                     /* whether the norm applies is disputed; favourable reading */
+    KWK_REASON_QUESTION = 26,   /* only a professional can judge it; the norm puts the question */
     KWK_REASON_NOT_PLACED = 27, /* the child does not live in such a place on that day */
     KWK_REASON_NO_MEASURE = 28  /* no such measure is in force on that day */
 };

@@ -802,7 +802,9 @@ enum {
     KWK_GROUP_USED = 59,
     KWK_GROUP_WHY = 60,
     KWK_GROUP_NORMKIND = 61,
-    KWK_GROUP_SET = 62
+    KWK_GROUP_SET = 62,
+    KWK_GROUP_MATCH = 63,
+    KWK_GROUP_LIST = 64
 };
 enum {
     KWK_NORMSTATUS_VERDRAG = 1,
@@ -1010,6 +1012,8 @@ int32_t kwk_entry_find(int32_t table, const char *code);
 int32_t kwk_entry_value(int32_t table, int32_t number, int32_t field, int32_t *value);
 const char *kwk_entry_text(int32_t table, int32_t number, int32_t text, int32_t lang);
 int32_t kwk_entry_text_copy(int32_t table, int32_t number, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
+const char *kwk_catalogue_digest(void);
+int32_t kwk_catalogue_digest_copy(char *buffer, uint32_t capacity, uint32_t *needed);
 uint32_t kwk_place_count(int32_t table, int32_t number);
 int32_t kwk_place_value(int32_t table, int32_t number, uint32_t index, int32_t field, int32_t *value);
 const char *kwk_place_section(int32_t table, int32_t number, uint32_t index);
@@ -1018,6 +1022,48 @@ uint32_t kwk_link_count(int32_t table, int32_t number, int32_t to_table);
 int32_t kwk_link_at(int32_t table, int32_t number, int32_t to_table, uint32_t index, int32_t *to, int32_t *to_number);
 uint32_t kwk_select_count(int32_t table, int32_t field, int32_t value);
 int32_t kwk_select_at(int32_t table, int32_t field, int32_t value, uint32_t index);
+
+/* codelist.h */
+enum {
+    KWK_LIST_CBS_MAATREGEL = 1,
+    KWK_LIST_CBS_EINDE_OTS = 2,
+    KWK_LIST_CBS_EINDE_VOOGDIJ = 3,
+    KWK_LIST_CBS_EINDE_JEUGDHULP = 4,
+    KWK_LIST_IJW_PRODUCTCATEGORIE = 5,
+    KWK_LIST_IJW_VERWIJZER = 6,
+    KWK_LIST_IJW_EINDE = 7,
+    KWK_LIST_IJW_JURIDISCHE_STATUS = 8,
+    KWK_LIST_IJW_VERTEGENWOORDIGING = 9,
+    KWK_LIST_IJW_RELATIE = 10,
+    KWK_LIST_IJW_DATUMGEBRUIK = 11,
+    KWK_LIST_CORV_BERICHT = 12,
+    KWK_LIST_FACTUUR = 13,
+    KWK_LIST_GEZAG = 14,
+    KWK_LIST_AFKORTING = 15
+};
+enum {
+    KWK_MATCH_GELIJK = 1,
+    KWK_MATCH_RUIMER = 2,
+    KWK_MATCH_AFGELEID = 3,
+    KWK_MATCH_GEEN = 4
+};
+enum {
+    KWK_LISTTEXT_NAME = 1,
+    KWK_LISTTEXT_VERSION = 2,
+    KWK_LISTTEXT_NOTE = 3
+};
+int32_t kwk_list_at(uint32_t index);
+const char *kwk_list_text(int32_t list, int32_t text, int32_t lang);
+int32_t kwk_list_text_copy(int32_t list, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
+int32_t kwk_list_text_status(int32_t list);
+uint32_t kwk_list_count(int32_t list);
+const char *kwk_list_code(int32_t list, uint32_t index);
+int32_t kwk_list_code_copy(int32_t list, uint32_t index, char *buffer, uint32_t capacity, uint32_t *needed);
+const char *kwk_list_label(int32_t list, uint32_t index, int32_t lang);
+int32_t kwk_list_label_copy(int32_t list, uint32_t index, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
+int32_t kwk_list_counterpart(int32_t list, uint32_t index, int32_t *group, int32_t *number, int32_t *match);
+int32_t kwk_list_find_code(int32_t list, const char *code, uint32_t from);
+int32_t kwk_list_find_number(int32_t list, int32_t group, int32_t number, uint32_t from);
 
 /* case.h */
 struct kwk_fact {

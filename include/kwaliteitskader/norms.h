@@ -19,6 +19,46 @@ enum {
     KWK_NORM_KERNBESLUIT_GEDRAGSDESKUNDIGE =
         201, /* a behavioural expert takes part in every core decision */
     KWK_NORM_KERNBESLUIT_NIET_ALLEEN = 202, /* a core decision is never taken alone */
+    KWK_NORM_GI_GEEN_JEUGDHULP = 203,       /* a GI offers no youth care itself */
+    KWK_NORM_MAATREGEL_DOOR_GI = 204, /* a measure is carried out only by a certified institution */
+    KWK_NORM_ONDERZOEK_RVDK_BEVOEGD =
+        205, /* investigation by the Board asked by somebody who may */
+    KWK_NORM_VERZOEK_MAATREGEL_BEVOEGD = 206, /* supervision order asked by somebody who may */
+    KWK_NORM_VERZOEK_GEZAGSBEEINDIGING_BEVOEGD =
+        207, /* termination of authority asked by somebody who may */
+    KWK_NORM_GEZAGSBEEINDIGING_GEEN_ANDERE_WEG =
+        208,                        /* termination of authority only when there is no other way */
+    KWK_NORM_RECHTER_BESLIST = 209, /* the court decides on measure and authority */
+    KWK_NORM_KIND_UITGENODIGD_ZITTING = 210,   /* child of twelve or older invited to the hearing */
+    KWK_NORM_OUDERS_UITGENODIGD_ZITTING = 211, /* parents invited to the hearing */
+    KWK_NORM_VOOGDIJ_DOOR_GI_OF_NATUURLIJK_PERSOON =
+        212,                             /* guardianship by a GI or a natural person */
+    KWK_NORM_BELANG_VAN_HET_KIND = 213,  /* the best interests of the child are central */
+    KWK_NORM_PRIVE_EN_GEZINSLEVEN = 214, /* right to respect for private and family life */
+    KWK_NORM_GEMEENTE_VERANTWOORDELIJK =
+        215, /* municipalities responsible for youth care and child protection */
+    KWK_NORM_PROFESSIONELE_STANDAARD = 216, /* work done by the professional standard */
+    KWK_NORM_SAMEN_BESLISSEN_INFORMATIE_EN_RUIMTE =
+        217, /* parents and child well informed, with room for own ideas */
+    KWK_NORM_NORMENKADER_MINIMUM = 218, /* the GI meets at least the certification standards */
+    KWK_NORM_WERKTOEDELING_GEREGISTREERD = 219, /* direct contacts by a registered professional */
+    KWK_NORM_WERKTOEDELING_KENNIS = 220,        /* tasks allocated by knowledge and skills */
+    KWK_NORM_WERKTOEDELING_STANDAARD =
+        221,                          /* registered professionals can work by their standard */
+    KWK_NORM_VAKBEKWAAM = 222,        /* the worker is competent for the tasks allocated */
+    KWK_NORM_TUCHTRECHT = 223,        /* registered professionals are under disciplinary law */
+    KWK_NORM_REGISTRATIE_EISEN = 224, /* requirements for registration */
+    KWK_NORM_HERREGISTRATIE_VIJF_JAAR = 225,   /* registration with SKJ renewed after five years */
+    KWK_NORM_HERREGISTRATIE_VOORWAARDEN = 226, /* conditions for renewing registration */
+    KWK_NORM_KERNBESLUIT_SETTING = 227,        /* where a core decision may be taken */
+    KWK_NORM_INFORMEREN_RECHTEN_PLICHTEN =
+        228, /* parents and child told of their rights and duties */
+    KWK_NORM_INFORMEREN_JURIDISCHE_HULP = 229,    /* parents told of legal help */
+    KWK_NORM_INFORMEREN_KLACHTENREGELING = 230,   /* parents told of the complaints procedure */
+    KWK_NORM_BLIJVEN_INFORMEREN_EN_TOETSEN = 231, /* keep informing and checking throughout */
+    KWK_NORM_BETROKKEN_GEHELE_TRAJECT = 232,      /* parents and child involved throughout */
+    KWK_NORM_DUIDELIJKE_COMMUNICATIE = 233,       /* clear communication on what to expect */
+    KWK_NORM_BESTAANDE_KADERS_GELDEN = 234,       /* existing rules apply undiminished */
     /* chapter 2, statutory rules beside it */
 
     /* chapter 3 */
@@ -39,8 +79,50 @@ enum {
     /* chapter 4, statutory rules beside it */
 
     /* chapter 5 */
-    KWK_NORM_HULP_DRIE_MAANDEN = 501,      /* suitable help within three months */
-    KWK_NORM_LOKAAL_TEAM_16_5 = 502,       /* local team told at 16.5 years */
+    KWK_NORM_HULP_DRIE_MAANDEN = 501,            /* suitable help within three months */
+    KWK_NORM_LOKAAL_TEAM_16_5 = 502,             /* local team told at 16.5 years */
+    KWK_NORM_RECHTEN_OUDERS_ONDER_ZESTIEN = 503, /* rights of parents of a child under sixteen */
+    KWK_NORM_ARRANGEMENT_18 = 504,               /* what adulthood needs is arranged */
+    KWK_NORM_INSTEMMING_BEHANDELING_12_16 = 505, /* consent to treatment from twelve to sixteen */
+    KWK_NORM_VERANTWOORDE_HULP_GI = 506,         /* responsible help */
+    KWK_NORM_GI_BEPAALT_JEUGDHULP = 507,         /* the institution decides on youth care */
+    KWK_NORM_OVERLEG_GEMEENTE_HULP = 508,        /* municipality consulted before the decision */
+    KWK_NORM_DOORZETTINGSMACHT_GI = 509,         /* no agreement of the municipality required */
+    KWK_NORM_PROTOCOL_GI_GEMEENTE = 510,         /* protocol of consultation */
+    KWK_NORM_NIET_GECONTRACTEERDE_HULP = 511,    /* solution for help not contracted */
+    KWK_NORM_GEEN_HERBEOORDELING_GEMEENTE = 512, /* referral not reconsidered */
+    KWK_NORM_AANBOD_VOOR_DE_MAATREGEL = 513,     /* municipality provides what a measure needs */
+    KWK_NORM_TOEREIKEND_AANBOD = 514,            /* sufficient supply */
+    KWK_NORM_OVERZICHT_ZORGAANBOD = 515,         /* overview of the contracted supply */
+    KWK_NORM_LOKAAL_TEAM_DENKT_MEE = 516,        /* local team helps to decide on help */
+    KWK_NORM_AANMELDROUTE = 517,                 /* route of application */
+    KWK_NORM_HULP_ZOEKEN_BIJ_ONVEILIGHEID = 518, /* help looked for at once at acute unsafety */
+    KWK_NORM_PASSENDE_HULP = 519,                /* the help used is suitable */
+    KWK_NORM_OVERBRUGGINGSZORG = 520,            /* bridging care while waiting */
+    KWK_NORM_OVERBRUGGING_IN_OVERLEG = 521,      /* bridging care after consultation */
+    KWK_NORM_ZORG_GEVONDEN = 522,                /* the care needed is found */
+    KWK_NORM_HULP_BESCHIKKING = 523,             /* decision of the municipality */
+    KWK_NORM_PLAN_AFGESTEMD_MET_AANBIEDER = 524, /* plan attuned with the provider */
+    KWK_NORM_ALTERNATIEF_GEZOCHT = 525,          /* alternative sought */
+    KWK_NORM_ESCALATIEROUTE = 526,               /* route of escalation */
+    KWK_NORM_OPSCHALING_BIJ_WACHTEN = 527,       /* escalation when help does not come */
+    KWK_NORM_GEEN_VERWIJZER_OUDERS = 528,        /* no referring role for parents */
+    KWK_NORM_CASUSREGISSEUR_GEZIN = 529,         /* director of the case in help to the family */
+    KWK_NORM_OUDERS_GEMOTIVEERD = 530,           /* parents motivated for help */
+    KWK_NORM_AFSTEMMEN_BEHOEFTEN_OUDERS = 531,   /* attuning with parents on their needs */
+    KWK_NORM_SAMENWERKING_GESTIMULEERD = 532,    /* cooperation encouraged */
+    KWK_NORM_GEDRAGENHEID_BIJ_OUDERS = 533,      /* support of the parents kept up */
+    KWK_NORM_EVIDENCE_BASED_BESLISSEN = 534,     /* evidence-based decisions */
+    KWK_NORM_AANBIEDER_DEELT_VOORTGANG = 535,    /* provider shares progress */
+    KWK_NORM_OVERBRUGGING_BESCHIKBAAR = 536,     /* bridging care made available */
+    KWK_NORM_INKOOP_AFGESTEMD = 537,             /* supply wanted attuned before contracting */
+    KWK_NORM_ARRANGEMENT_18_DIGID = 538, /* arranged for adulthood: DigiD */
+    KWK_NORM_ARRANGEMENT_18_VERZEKERING = 539, /* arranged for adulthood: (health) insurance */
+    KWK_NORM_ARRANGEMENT_18_UITKERING = 540, /* arranged for adulthood: benefits */
+    KWK_NORM_ARRANGEMENT_18_TOESLAGEN = 541, /* arranged for adulthood: allowances */
+    KWK_NORM_ARRANGEMENT_18_WMO = 542, /* arranged for adulthood: Wmo */
+    KWK_NORM_ARRANGEMENT_18_WLZ = 543, /* arranged for adulthood: Wlz */
+    KWK_NORM_ARRANGEMENT_18_PGB = 544, /* arranged for adulthood: personal budget */
     /* chapter 5, statutory rules beside it */
 
     /* chapter 6 */
@@ -123,15 +205,102 @@ enum {
         712, /* perspective decision to the court within three months */
     KWK_NORM_VERZOEK_BESPROKEN =
         713, /* petition states whether and how it was discussed with the child */
-    KWK_NORM_MAATREGEL_TOT_18 = 714,       /* measure and authorisation end at the 18th birthday */
+    KWK_NORM_MAATREGEL_TOT_18 = 714, /* measure and authorisation end at the 18th birthday */
+    KWK_NORM_TIJDIG_BESLIST_VERLENGING = 715, /* decision to extend taken before the petition */
+    KWK_NORM_TIJDIG_BESLIST_EINDE = 716,      /* decision not to extend taken before the end */
+    KWK_NORM_KRITISCHE_REFLECTIE =
+        717, /* critical reflection on the help given before the decision */
+    KWK_NORM_VERZOEK_TUSSENTIJDS_EINDE = 718,  /* petition where the measure ends early */
+    KWK_NORM_VERZOEK_VERLENGING_BEVOEGD = 719, /* extension asked by somebody who may */
+    KWK_NORM_GROND_VERLENGING_OTS = 720,       /* ground of the ots still there at extension */
+    KWK_NORM_RECHTER_BESLIST_VERLENGING = 721, /* the court decides on extension (a power) */
+    KWK_NORM_RVDK_TOETST_VOORNEMEN = 722,      /* the Board reviews the intention of the GI */
+    KWK_NORM_RVDK_KAN_VERLENGING_VERZOEKEN =
+        723, /* the Board may still ask for extension (a power) */
+    KWK_NORM_BESLUIT_VERLENGEN_ONDERBOUWD = 724,    /* decision on extension well reasoned */
+    KWK_NORM_ZORGVULDIGE_PROCEDURE_VERLENGEN = 725, /* careful procedure and sound file */
+    KWK_NORM_AFSLUITEN_NIET_LANGER_NODIG = 726,     /* ending when compulsion is no longer needed */
+    KWK_NORM_EINDGESPREK_GEVOERD = 727,             /* final talk with parents and child */
+    KWK_NORM_EVALUATIE_EN_PERSPECTIEF = 728, /* evaluated again at the end, perspective included */
+    KWK_NORM_DOSSIER_VOLLEDIG = 729,         /* file completed and closed after the end */
+    KWK_NORM_ADVIES_VRIJWILLIGE_HULP = 730,  /* advice on voluntary help, support in getting it */
+    KWK_NORM_GESPREKKEN_VOOR_VERZOEK =
+        731, /* talks with parents, network and partners before the petition */
+    KWK_NORM_VERZOEK_AFGESTEMD = 732, /* petition attuned with the partners in the chain */
+    KWK_NORM_VERZOEK_MET_BELANGHEBBENDEN = 733, /* petition discussed with all interested parties */
+    KWK_NORM_RVDK_ADVIES_INHOUD = 734,          /* what the advice of the Board says */
+    KWK_NORM_BESLUIT_OUDERS_GEHOORD = 735,   /* parents heard on extending, ending, perspective */
+    KWK_NORM_BESLUIT_JEUGDIGE_GEHOORD = 736, /* child heard on extending, ending, perspective */
+    KWK_NORM_AFWEGINGEN_DUIDELIJK = 737,     /* considerations and reasons made clear */
+    KWK_NORM_MEEGENOMEN_EN_GEINFORMEERD =
+        738, /* parents and child taken along and informed throughout */
+    KWK_NORM_EINDE_TIJDIG_INGELICHT = 739,       /* parents and child told of the coming end */
+    KWK_NORM_INFORMATIE_VAN_HULPVERLENERS = 740, /* care workers share what the decision needs */
+    KWK_NORM_AANVAARDBARE_TERMIJN_NIET_STRIKT =
+        741, /* acceptable terms of the guideline not taken too strictly */
+    KWK_NORM_GEMEENTE_ONDERSTEUNT = 742, /* municipality supports, helps with a warm handover */
+    KWK_NORM_TERUGVAL_VOORKOMEN = 743,   /* determined what prevents a relapse */
+    KWK_NORM_BORGINGSPLAN_GEMAAKT = 744, /* safeguarding plan made */
+    KWK_NORM_BORGING_BLIJVENDE_VEILIGHEID = 745, /* safeguarding plan: what lasting safety needs */
+    KWK_NORM_BORGING_SIGNALEN = 746,             /* safeguarding plan: signs of a relapse */
+    KWK_NORM_BORGING_BIJ_TERUGVAL = 747,         /* safeguarding plan: what to do at a relapse */
+    KWK_NORM_AFSLUITEND_GESPREK = 748,           /* closing talk with municipality, Board and GI */
+    KWK_NORM_OVERDRACHT_LOKAAL_TEAM = 749,       /* warm handover to the local team */
     /* chapter 7, statutory rules beside it */
 
     /* chapter 8 */
     KWK_NORM_WERKER_VOOGDIJ = 801,         /* worker appointed within five werkdagen (voogdij) */
     KWK_NORM_EERSTE_CONTACT_VOOGDIJ = 802, /* first contact within five werkdagen (voogdij) */
     KWK_NORM_PLAN_JAARLIJKS_KADER =
-        803,                          /* plan evaluated yearly, children under four (framework) */
+        803,                           /* plan evaluated yearly, children under four (framework) */
     KWK_NORM_BLOKKADERECHT_336A = 804, /* consent of the carers to move a child after a year */
+    KWK_NORM_OVERLEG_PLEEGOUDER = 805, /* foster parent consulted about the plan */
+    KWK_NORM_INSTEMMING_PLEEGOUDER = 806,      /* foster parent agrees to its role in the plan */
+    KWK_NORM_OUDERS_BESLISSEN_NIET_MEER = 807, /* parents decide no more once authority has ended */
+    KWK_NORM_OUDERS_INFORMATIE_VOOGDIJ = 808,  /* parents keep a right to information and contact */
+    KWK_NORM_RESULTAAT_VEILIG_VOOGDIJ = 809,   /* threat averted and safety assured */
+    KWK_NORM_STABIELE_OPVOEDSITUATIE = 810,    /* stability and continuity of the place */
+    KWK_NORM_BURGERVOOGDIJ = 811, /* citizen guardianship when good for the child and lasting */
+    KWK_NORM_MATCHING_PLAATSING = 812,       /* a good match at placement */
+    KWK_NORM_BREAKDOWN_FACTOREN = 813,       /* factors of breakdown mapped and watched */
+    KWK_NORM_TEAM_MET_VERZORGERS = 814,      /* close cooperation as a team with the carers */
+    KWK_NORM_PLEEGOUDER_BIJ_BESLUIT = 815,   /* foster parent involved in core decisions */
+    KWK_NORM_RICHTLIJNEN_WOONSITUATIE = 816, /* guidelines of the place where the child lives */
+    KWK_NORM_UITGANGSPUNTEN_VOOGDIJ = 817,   /* principles of guardianship in the Civil Code */
+    KWK_NORM_BESLUIT_IN_BELANG_VOOGDIJ =
+        818, /* decision in the child's interest and formally right */
+    KWK_NORM_VERMOGEN_BEHEER_VOOGDIJ = 819,    /* insight into and management of the property */
+    KWK_NORM_VERMOGEN_IN_BELANG_VOOGDIJ = 820, /* decision about property in the child's interest */
+    KWK_NORM_PLAN_VOOGDIJ = 821,               /* always a plan under guardianship */
+    KWK_NORM_ZICHT_OP_VOORTGANG_VOOGDIJ = 822, /* progress, stability and safety watched */
+    KWK_NORM_VOORTGANG_IN_MDO_VOOGDIJ = 823,   /* progress discussed in the MDO */
+    KWK_NORM_BIJSTUREN_VOOGDIJ = 824,          /* plan adjusted when a risk arises */
+    KWK_NORM_RELATIE_EN_CONTACT_VOOGDIJ = 825, /* relation kept up, frequent contact */
+    KWK_NORM_CONTACT_BLIJFT_VOOGDIJ = 826,     /* contact with the child goes on after the plan */
+    KWK_NORM_EVALUATIE_JEUGDIGE_VOOGDIJ = 827, /* plan evaluated with the child */
+    KWK_NORM_EVALUATIE_PLEEGZORG_VOOGDIJ = 828,   /* plan evaluated with the foster carers */
+    KWK_NORM_INFORMATIE_VERZORGERS = 829,         /* carers and care workers share information */
+    KWK_NORM_CONTACT_OUDERS_GEBORGD = 830,        /* contact with the parents secured */
+    KWK_NORM_CONTACT_FAMILIE_IN_PLAN = 831,       /* agreements on family contact in the plan */
+    KWK_NORM_OMGANGSREGELING_UITGEWERKT = 832,    /* contact arrangement worked out */
+    KWK_NORM_OMGANGSREGELING_UITGEVOERD = 833,    /* contact arrangement executed */
+    KWK_NORM_CONTACT_FAMILIE_ONDERZOCHT = 834,    /* contact with the family looked into */
+    KWK_NORM_CONTACT_BROERS_ZUSSEN_VOOGDIJ = 835, /* contact with brothers and sisters */
+    KWK_NORM_BAND_BEVORDEREN_VERZORGERS = 836,    /* carers further the bond with the parents */
+    KWK_NORM_REGIE_VOOGDIJ = 837, /* direction, overview and help that fits together */
+    KWK_NORM_AFSTEMMING_JEUGDIGE_VOOGDIJ = 838,  /* coordination meetings with the child */
+    KWK_NORM_ERVARING_HULP_VOOGDIJ = 839,        /* how child and carers experience the help */
+    KWK_NORM_BESLUIT_MET_JEUGDIGE_VOOGDIJ = 840, /* decision with the child involved */
+    KWK_NORM_DAGELIJKSE_ZORG_IN_PLAN = 841,      /* frame for daily care in the plan */
+    KWK_NORM_PLAN_BELANG_JEUGDIGE_VOOGDIJ = 842, /* plan puts the child's interest first */
+    KWK_NORM_DOELEN_OUDERS_NIET_IN_PLAN = 843,   /* no goals of the parents in the plan */
+    KWK_NORM_OUDERS_BIJ_PLAN_VOOGDIJ = 844,      /* parents involved in the plan */
+    KWK_NORM_PLAN_IN_MDO_VOOGDIJ = 845,          /* plan discussed in the MDO */
+    KWK_NORM_BESLUIT_IN_MDO_VOOGDIJ = 846,       /* core decision discussed in the MDO */
+    KWK_NORM_JEUGDHULP_DOOR_VOOGD = 847,         /* the guardian decides on youth care */
+    KWK_NORM_VOOGD_VERWIJST_NAAR_JEUGDHULP =
+        848, /* the guardian may refer to youth care */
+    KWK_NORM_WENSEN_JEUGDIGE_HULP_16 = 849, /* wishes of a child of sixteen or older */
     /* chapter 8, statutory rules beside it */
 };
 

@@ -134,8 +134,7 @@ int32_t KWK_CALL kwk_list_text_status(int32_t list)
 
 uint32_t KWK_CALL kwk_list_count(int32_t list)
 {
-    return kwk_list_row(list) == 0 ? 0u
-                                   : (uint32_t)(kwk_list_from[list] - kwk_list_from[list - 1]);
+    return kwk_list_row(list) == 0 ? 0u : (uint32_t)(kwk_list_from[list] - kwk_list_from[list - 1]);
 }
 
 const char *KWK_CALL kwk_list_code(int32_t list, uint32_t index)

@@ -23,7 +23,7 @@
 #include "kwaliteitskader/codes.h"
 
 /* clang-format off */
-#include "catalogue/entry_words.h"
+#include "catalogue/entry_words.inc"
 #define SORT(kind)      .sort = KWK_SORT_##kind
 #define LETTER(text)    .letter = text
 #define PHASE(name_of)  .phase = KWK_FASE_##name_of
@@ -134,7 +134,7 @@ static const struct kwk_i_entry kwk_entry_verschillen[] = {
 #undef PHASE
 #undef LETTER
 #undef SORT
-#include "catalogue/entry_words_end.h"
+#include "catalogue/entry_words_end.inc"
 
 #define TABLE(name, rows) [KWK_TABLE_##name] = {rows, sizeof(rows) / sizeof((rows)[0])}
 static const struct {

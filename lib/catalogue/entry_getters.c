@@ -172,9 +172,8 @@ const char *KWK_CALL kwk_entry_text(int32_t table, int32_t number, int32_t text,
     if (!kwk_i_language_ok(lang) || !kwk_entry_exists(table, number)) {
         return 0;
     }
-    return table == KWK_TABLE_NORM
-               ? kwk_entry_norm_text(kwk_i_norm_row(number), text, lang)
-               : kwk_entry_row_text(kwk_i_entry_row(table, number), text, lang);
+    return table == KWK_TABLE_NORM ? kwk_entry_norm_text(kwk_i_norm_row(number), text, lang)
+                                   : kwk_entry_row_text(kwk_i_entry_row(table, number), text, lang);
 }
 
 int32_t KWK_CALL kwk_entry_text_copy(int32_t table, int32_t number, int32_t text, int32_t lang,

@@ -45,14 +45,14 @@ struct kwk_i_norm {
     kwk_date checked_through;
     int32_t revision;
     int32_t text_status;
-    int32_t trigger;  /* KWK_FACT_* that starts it */
-    int32_t fulfil;   /* KWK_FACT_* that fulfils it */
-    int32_t periods;  /* KWK_FACT_MAATREGEL, KWK_FACT_MACHTIGING, KWK_FACT_PLAATSING or 0 */
-    int32_t measures; /* for measures: mask of 1 << KWK_MAATREGEL_* */
-    int32_t anchor;   /* the kind it hangs on: MAATREGEL, MACHTIGING, PLAATSING; 0 = the trigger */
-    int32_t code;     /* KWK_VERZOEK_*, KWK_MEDEDELING_* of what fulfils it; 0 = none */
-    int32_t other;    /* the norm of the other road; 0 = none */
-    int32_t why;      /* CONTEXT: KWK_WHY_* */
+    int32_t trigger;   /* KWK_FACT_* that starts it */
+    int32_t fulfil;    /* KWK_FACT_* that fulfils it */
+    int32_t periods;   /* KWK_FACT_MAATREGEL, KWK_FACT_MACHTIGING, KWK_FACT_PLAATSING or 0 */
+    int32_t measures;  /* for measures: mask of 1 << KWK_MAATREGEL_* */
+    int32_t anchor;    /* the kind it hangs on: MAATREGEL, MACHTIGING, PLAATSING; 0 = the trigger */
+    int32_t code;      /* KWK_VERZOEK_*, KWK_MEDEDELING_* of what fulfils it; 0 = none */
+    int32_t other;     /* the norm of the other road; 0 = none */
+    int32_t why;       /* CONTEXT: KWK_WHY_* */
     kwk_date reviewed; /* the day a jurist reviewed the row; 0 = nobody has */
     /* what the general predicates of lib/rules need, beside trigger and fulfil */
     uint32_t trigger_values; /* only a trigger with one of these values; bit 1u << value; 0 = any */
@@ -63,12 +63,13 @@ struct kwk_i_norm {
     int32_t age;             /* KWK_GRENS_*: only from this age on */
     int32_t age_latest;      /* KWK_GRENS_*: the later age of a disputed one; 0 = none */
     int32_t age_reading;     /* its KWK_READING_* */
-    int32_t under;           /* mask of 1 << KWK_MAATREGEL_*: only while such a measure is in force */
-    int32_t not_under;       /* the same: only while no such measure is in force */
-    uint32_t living_in;      /* mask of 1u << KWK_PLAATS_*: only while the child lives there */
-    int32_t shape;           /* KWK_I_SHAPE_* where the kind leaves a choice */
-    uint32_t flags;   /* KWK_FINDING_* that every finding of it carries */
-    kwk_i_rule *rule; /* NULL for CONTEXT: no findings */
+    int32_t under;      /* mask of 1 << KWK_MAATREGEL_*: only while such a measure is in force */
+    int32_t not_under;  /* the same: only while no such measure is in force */
+    int32_t about;           /* KWK_FACT_* of the period that the trigger must be about; 0 = any */
+    uint32_t living_in; /* mask of 1u << KWK_PLAATS_*: only while the child lives there */
+    int32_t shape;      /* KWK_I_SHAPE_* where the kind leaves a choice */
+    uint32_t flags;     /* KWK_FINDING_* that every finding of it carries */
+    kwk_i_rule *rule;   /* NULL for CONTEXT: no findings */
 };
 
 /* The row of a norm, NULL if unknown. */

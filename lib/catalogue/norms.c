@@ -29,14 +29,16 @@
  *   OR_AGE(grens, reading)         the later age of a disputed one
  *   UNDER(kinds)                   only while such a measure is in force
  *   NOT_UNDER(kinds)               only while no such measure is in force
+ *   ABOUT(fact)                    only a trigger about such a period: MAATREGEL, MACHTIGING ...
+ *   THROUGH(day)                   the last day the norm was valid
  *   LIVING_IN(mask)                only while the child lives in such a place: V(PLAATS_...)
  *   RIGHT                          a right: not used is not a breach
- * entry_words.h has the words that all tables share.
+ * entry_words.inc has the words that all tables share.
  */
 #include "../rules/rules.h"
 
 /* clang-format off */
-#include "catalogue/entry_words.h"
+#include "catalogue/entry_words.inc"
 /* clang-format on */
 #define SOURCE(text, kind_of, from, checked, how)                                                  \
     .source = text, .status = KWK_NORMSTATUS_##kind_of, .valid_from = from,                        \
@@ -59,26 +61,29 @@
 #define MAXIMUM(n, of)                                                                             \
     .kind = KWK_NORMKIND_MAXIMUM, .length = n, .unit = KWK_TERM_##of, .direction = KWK_TERM_NA,    \
     .basis = KWK_TERM_OVERIG
-#define PRESENCE                   .kind = KWK_NORMKIND_PRESENCE, .basis = KWK_TERM_OVERIG
-#define PRECONDITION               .kind = KWK_NORMKIND_PRECONDITION, .basis = KWK_TERM_OVERIG
-#define ABSENCE                    .kind = KWK_NORMKIND_ABSENCE, .basis = KWK_TERM_OVERIG
-#define PARTICIPATION              .kind = KWK_NORMKIND_PARTICIPATION, .basis = KWK_TERM_OVERIG
-#define CONSENT                    .kind = KWK_NORMKIND_CONSENT, .basis = KWK_TERM_OVERIG
-#define JUDGEMENT                  .kind = KWK_NORMKIND_JUDGEMENT, .basis = KWK_TERM_OVERIG
+#define PRESENCE      .kind = KWK_NORMKIND_PRESENCE, .basis = KWK_TERM_OVERIG
+#define PRECONDITION  .kind = KWK_NORMKIND_PRECONDITION, .basis = KWK_TERM_OVERIG
+#define ABSENCE       .kind = KWK_NORMKIND_ABSENCE, .basis = KWK_TERM_OVERIG
+#define PARTICIPATION .kind = KWK_NORMKIND_PARTICIPATION, .basis = KWK_TERM_OVERIG
+#define CONSENT       .kind = KWK_NORMKIND_CONSENT, .basis = KWK_TERM_OVERIG
+#define JUDGEMENT     .kind = KWK_NORMKIND_JUDGEMENT, .basis = KWK_TERM_OVERIG
 #define CONTEXT_OF(reason)                                                                         \
     .kind = KWK_NORMKIND_CONTEXT, .basis = KWK_TERM_OVERIG, .why = KWK_WHY_##reason, .revision = 1
-#define QUESTION(nl, en)           .question_nl = nl, .question_en = en
-#define V(code_of)                 (1u << KWK_##code_of)
-#define R(role)                    (1u << KWK_ROL_##role)
-#define FROM_VALUES(mask)          .trigger_values = (mask)
-#define UNTIL_VALUES(mask)         .fulfil_values = (mask)
-#define ROLES(mask)                .roles = (mask)
-#define DETAILS(mask)              .details = (mask)
-#define NEEDS(flag)                .needs = KWK_FLAG_##flag
-#define FROM_AGE(grens)            .age = KWK_GRENS_##grens
-#define OR_AGE(grens, reading_of)  .age_latest = KWK_GRENS_##grens, .age_reading = KWK_READING_##reading_of
+#define QUESTION(nl, en)   .question_nl = nl, .question_en = en
+#define V(code_of)         (1u << KWK_##code_of)
+#define R(role)            (1u << KWK_ROL_##role)
+#define FROM_VALUES(mask)  .trigger_values = (mask)
+#define UNTIL_VALUES(mask) .fulfil_values = (mask)
+#define ROLES(mask)        .roles = (mask)
+#define DETAILS(mask)      .details = (mask)
+#define NEEDS(flag)        .needs = KWK_FLAG_##flag
+#define FROM_AGE(grens)    .age = KWK_GRENS_##grens
+#define OR_AGE(grens, reading_of)                                                                  \
+    .age_latest = KWK_GRENS_##grens, .age_reading = KWK_READING_##reading_of
 #define UNDER(kinds)               .under = (kinds)
 #define NOT_UNDER(kinds)           .not_under = (kinds)
+#define ABOUT(fact)        .about = KWK_FACT_##fact
+#define THROUGH(day)       .valid_through = day
 #define LIVING_IN(mask)            .living_in = (mask)
 #define RIGHT                      .shape = KWK_I_SHAPE_RIGHT
 #define FROM(fact)                 .trigger = KWK_FACT_##fact
@@ -129,6 +134,8 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef RULE
 #undef RIGHT
 #undef LIVING_IN
+#undef THROUGH
+#undef ABOUT
 #undef NOT_UNDER
 #undef UNDER
 #undef OR_AGE
@@ -169,7 +176,7 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef APPLIES
 #undef STATED
 #undef SOURCE
-#include "catalogue/entry_words_end.h"
+#include "catalogue/entry_words_end.inc"
 
 const struct kwk_i_norm *kwk_i_norm_at(uint32_t index)
 {

@@ -5,6 +5,9 @@
  */
 #include "rules.h"
 
+/* Before every date of a case. */
+#define KWK_GENERAL_EVER 16000101
+
 /* 1 set, 0 known to be clear, 2 not known. */
 int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag)
 {
@@ -103,7 +106,10 @@ static void kwk_general_under(const struct kwk_i_run *run, kwk_date day, struct 
     if (run->norm->under == 0 || kwk_i_holds(run->view, group, day) >= 0) {
         return;
     }
-    if (kwk_i_absent_through(run->view, KWK_FACT_MAATREGEL, day) >= day) {
+    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
+    if (kwk_i_holds(run->view, any, day) >= 0) {
+        kwk_i_state(span, KWK_I_NOT, KWK_REASON_OTHER_KIND, 0);
+    } else if (kwk_i_absent_through(run->view, KWK_FACT_MAATREGEL, day) >= day) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_NO_MEASURE, 0);
     } else {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, KWK_FACT_MAATREGEL);
@@ -136,12 +142,23 @@ static void kwk_general_living(const struct kwk_i_run *run, kwk_date day, struct
     }
 }
 
+/* A trigger of the row: its value, and what it is about. */
+static int32_t kwk_general_starts(const struct kwk_i_run *run, const struct kwk_fact *fact)
+{
+    if (!kwk_i_has_value(fact, run->norm->trigger_values)) {
+        return 0;
+    }
+    const int32_t about = kwk_i_period_of(run->view, fact->ref);
+    return run->norm->about == 0 || about < 0 ||
+           run->view->periods[about].row->kind == run->norm->about;
+}
+
 static int32_t kwk_general_next_fact(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
                                      struct kwk_i_span *span)
 {
     const struct kwk_fact *fact;
     while ((fact = kwk_i_next(&occasion->rows)) != 0) {
-        if (!kwk_i_has_value(fact, run->norm->trigger_values)) {
+        if (!kwk_general_starts(run, fact)) {
             continue;
         }
         occasion->fact = fact;
@@ -167,6 +184,10 @@ static int32_t kwk_general_next_chain(const struct kwk_i_run *run, struct kwk_i_
     kwk_i_chain_span(run, occasion->head, 1, span);
     span->trigger = view->periods[occasion->head].row;
     span->start = span->start_latest = view->periods[occasion->head].first;
+    const kwk_date last = span->measure_last;
+    if (span->start < run->norm->valid_from && (last == 0 || last >= run->norm->valid_from)) {
+        span->start = span->start_latest = run->norm->valid_from;
+    }
     span->measure_last = 0;
     return 1;
 }
@@ -187,14 +208,24 @@ int32_t kwk_i_next_occasion(const struct kwk_i_run *run, struct kwk_i_occasion *
                                    : kwk_general_next_fact(run, occasion, span);
 }
 
-/* How many facts that start the norm lie on the near side of a day: through it, or from it on. */
-static int32_t kwk_general_rivals(const struct kwk_i_run *run, kwk_date day, kwk_date from)
+/* Both are about a period, and about different chains. */
+static int32_t kwk_general_apart(const struct kwk_i_case *view, const struct kwk_fact *a,
+                                 const struct kwk_fact *b)
+{
+    const int32_t first = kwk_i_period_of(view, a->ref);
+    const int32_t second = kwk_i_period_of(view, b->ref);
+    return first >= 0 && second >= 0 && view->periods[first].head != view->periods[second].head;
+}
+
+/* How many facts that start the norm and that `fact` may answer lie in from..day. */
+static int32_t kwk_general_rivals(const struct kwk_i_run *run, const struct kwk_fact *answer,
+                                  kwk_date from, kwk_date day)
 {
     int32_t count = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        count += kwk_i_has_value(fact, run->norm->trigger_values) && fact->date >= from &&
-                 fact->date <= day;
+        count += kwk_general_starts(run, fact) && fact->date >= from && fact->date <= day &&
+                 !kwk_general_apart(run->view, fact, answer);
     }
     return count;
 }
@@ -205,11 +236,44 @@ static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct k
     kwk_date previous = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (kwk_i_has_value(fact, run->norm->trigger_values) && fact->date < trigger->date) {
+        if (kwk_general_starts(run, fact) && fact->date < trigger->date &&
+            !kwk_general_apart(run->view, fact, trigger)) {
             previous = fact->date;
         }
     }
     return previous;
+}
+
+/*
+ * The day from which something may have come before an occasion: the day after the previous one, else
+ * the order day of a chain of measures that holds it and began before it, else the day of the help or
+ * petition it refers to, else ever.
+ */
+kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
+{
+    const struct kwk_i_case *view = run->view;
+    const struct kwk_fact *trigger = occasion->fact;
+    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
+    if (trigger == 0) {
+        return view->periods[occasion->head].first;
+    }
+    const kwk_date previous = kwk_general_previous(run, trigger);
+    if (previous != 0) {
+        return kwk_i_add_days(previous, 1);
+    }
+    const int32_t head = kwk_i_holds(view, any, kwk_i_first_of(trigger->date));
+    if (head >= 0) {
+        const kwk_date ordered = kwk_i_order_day(&view->periods[head]);
+        const kwk_date first = view->periods[head].first;
+        const kwk_date since = ordered < first ? ordered : first;
+        if (since < kwk_i_first_of(trigger->date)) {
+            return since;
+        }
+    }
+    const struct kwk_fact *help = kwk_i_find(view, KWK_FACT_HULP_BEPAALD, trigger->ref);
+    const struct kwk_fact *about =
+        help != 0 ? help : kwk_i_find(view, KWK_FACT_VERZOEK, trigger->ref);
+    return about != 0 && about->date <= trigger->date ? about->date : KWK_GENERAL_EVER;
 }
 
 /* Linked by their refs: 1 yes, 0 to something else, 2 the refs say nothing. */
@@ -221,10 +285,8 @@ static int32_t kwk_general_linked(const struct kwk_i_run *run, const struct kwk_
         trigger->ref2 == fact->id) {
         return 1;
     }
-    const int32_t mine = kwk_i_period_of(view, trigger->ref);
-    const int32_t its = kwk_i_period_of(view, fact->ref);
-    if (fact->ref == 0 || its >= 0) {
-        return its >= 0 && mine >= 0 && view->periods[its].head != view->periods[mine].head ? 0 : 2;
+    if (fact->ref == 0 || kwk_i_period_of(view, fact->ref) >= 0) {
+        return kwk_general_apart(view, fact, trigger) ? 0 : 2;
     }
     return fact->ref == trigger->ref;
 }
@@ -245,29 +307,15 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
         return linked;
     }
     if (before) {
-        if (fact->date > trigger->date || fact->date <= kwk_general_previous(run, trigger)) {
+        if (fact->date > trigger->date || fact->date < kwk_i_occasion_from(run, occasion)) {
             return 0;
         }
-        return kwk_general_rivals(run, trigger->date, trigger->date) == 1 ? 1 : 2;
+        return kwk_general_rivals(run, fact, trigger->date, trigger->date) == 1 ? 1 : 2;
     }
     if (fact->date < trigger->date) {
         return 0;
     }
-    return kwk_general_rivals(run, fact->date, 0) == 1 ? 1 : 2;
+    return kwk_general_rivals(run, fact, 0, fact->date) == 1 ? 1 : 2;
 }
 
-/* The day from which a record must be complete to say that something did not come before. */
-kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
-{
-    const struct kwk_fact *trigger = occasion->fact;
-    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
-    if (trigger == 0) {
-        return run->view->periods[occasion->head].first;
-    }
-    const kwk_date previous = kwk_general_previous(run, trigger);
-    if (previous != 0) {
-        return kwk_i_add_days(previous, 1);
-    }
-    const int32_t head = kwk_i_holds(run->view, any, trigger->date);
-    return head >= 0 ? run->view->periods[head].first : kwk_i_first_of(trigger->date);
-}
+#undef KWK_GENERAL_EVER

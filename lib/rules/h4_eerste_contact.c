@@ -121,8 +121,7 @@ static int32_t kwk_h4_by_worker(const struct kwk_i_run *run, const struct kwk_fa
     int32_t named = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_WERKER_AANGEWEZEN);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t there =
-            fact->person > 0 && kwk_i_took_part(run->view, contact, fact->person);
+        const int32_t there = fact->person > 0 && kwk_i_took_part(run->view, contact, fact->person);
         const int32_t belongs = kwk_i_of_charge(run->view, fact, head, group, charge);
         if (belongs == 1 && fact->date <= contact->date) {
             if (there) {

@@ -64,8 +64,8 @@ static int32_t kwk_participation_complete(const struct kwk_i_case *view,
                                           const struct kwk_fact *fact)
 {
     const struct kwk_fact *meeting = kwk_i_find(view, KWK_FACT_MDO, fact->ref2);
-    return ((fact->flags | (meeting != 0 ? meeting->flags : 0)) &
-            KWK_FLAG_DEELNEMERS_VOLLEDIG) != 0;
+    return ((fact->flags | (meeting != 0 ? meeting->flags : 0)) & KWK_FLAG_DEELNEMERS_VOLLEDIG) !=
+           0;
 }
 
 /* The act itself is its own due day. */
@@ -103,13 +103,36 @@ void kwk_i_rule_deelname(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
+/* A GEHOORD of the decision says the same as its flag: the child, or a parent, was heard. */
+static int32_t kwk_participation_heard(const struct kwk_i_case *view, const struct kwk_fact *fact,
+                                       uint32_t flag)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GEHOORD);
+    for (const struct kwk_fact *heard; (heard = kwk_i_next(&rows)) != 0;) {
+        const int32_t child = (heard->persons & 1u) != 0 ||
+                              (heard->roles >> KWK_ROL_JEUGDIGE & 1u) != 0 ||
+                              (heard->person == 0 && heard->persons == 0 && heard->roles == 0);
+        const uint32_t parents = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_OUDER_ZONDER_GEZAG;
+        int32_t parent = (heard->roles & parents) != 0;
+        for (int32_t p = 0; (p = kwk_i_next_party(view, KWK_FACT_OUDER, heard->date, p)) != 0;) {
+            parent |= heard->person == p || (p < 32 && (heard->persons >> p & 1u) != 0);
+        }
+        if (heard->ref == fact->id && ((flag == KWK_FLAG_JEUGDIGE_GEHOORD && child) ||
+                                       (flag == KWK_FLAG_OUDERS_GEHOORD && parent))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
 /* The flag that the row needs stands on the fact itself. */
 void kwk_i_rule_vermeld(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 {
     struct kwk_i_occasion occasion = {0};
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        const int32_t flag = kwk_i_flag(occasion.fact, norm->needs);
+        const int32_t heard = kwk_participation_heard(run->view, occasion.fact, norm->needs);
+        const int32_t flag = heard ? 1 : kwk_i_flag(occasion.fact, norm->needs);
         kwk_i_child_age(run, span.start, &span);
         kwk_participation_settle(occasion.fact, flag == 1, flag == 0, norm->trigger, &span);
         kwk_i_emit(run, &span);
@@ -122,8 +145,7 @@ void kwk_i_rule_setting(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_occasion occasion = {0};
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        const struct kwk_fact *meeting =
-            kwk_i_find(run->view, KWK_FACT_MDO, occasion.fact->ref2);
+        const struct kwk_fact *meeting = kwk_i_find(run->view, KWK_FACT_MDO, occasion.fact->ref2);
         const int32_t own = occasion.fact->detail;
         const int32_t detail = own == 0 && meeting != 0 ? meeting->value : own;
         const int32_t there = detail > 0 && detail < 32 && (norm->details >> detail & 1u) != 0;
@@ -183,7 +205,8 @@ static void kwk_participation_part(const struct kwk_i_run *run,
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         if (!kwk_i_has_value(fact, run->norm->fulfil_values) ||
-            (!before && fact->date < part->start)) {
+            (!before && occasion->fact == 0 &&
+             fact->date < run->view->periods[occasion->head].first)) {
             continue;
         }
         const int32_t belongs =
@@ -223,8 +246,7 @@ static void kwk_participation_nobody(struct kwk_i_run *run, const struct kwk_i_p
     struct kwk_i_span part = *begun;
     part.person = -2;
     if (part.state == KWK_I_APPLIES) {
-        const int32_t none =
-            kwk_i_absent_through(run->view, party->kind, party->day) >= party->day;
+        const int32_t none = kwk_i_absent_through(run->view, party->kind, party->day) >= party->day;
         kwk_i_state(&part, none ? KWK_I_NOT : KWK_I_UNKNOWN,
                     none ? KWK_REASON_NO_TRIGGER : KWK_REASON_FACT_UNKNOWN, none ? 0 : party->kind);
     }
@@ -282,7 +304,9 @@ void kwk_i_rule_ieder_erna(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
         span.shape = KWK_I_SHAPE_OPEN;
-        kwk_i_established(run, &span, norm->fulfil, span.start);
+        kwk_i_established(run, &span, norm->fulfil,
+                          occasion.fact != 0 ? span.start
+                                             : run->view->periods[occasion.head].first);
         kwk_participation_each(run, &occasion, &span, 0);
     }
 }

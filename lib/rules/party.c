@@ -5,7 +5,7 @@
 #include "rules.h"
 
 static int32_t kwk_party_is(const struct kwk_i_case *view, const struct kwk_fact *fact,
-                               kwk_date day)
+                            kwk_date day)
 {
     const kwk_date death = kwk_i_death(view, fact->person);
     return kwk_i_first_of(fact->date) <= day && (fact->last_day == 0 || fact->last_day >= day) &&
@@ -13,8 +13,7 @@ static int32_t kwk_party_is(const struct kwk_i_case *view, const struct kwk_fact
 }
 
 /* Whether an incomplete date leaves it open that this person was a party on the start day. */
-int32_t kwk_i_party_open(const struct kwk_i_case *view, int32_t kind, kwk_date day,
-                                 int32_t person)
+int32_t kwk_i_party_open(const struct kwk_i_case *view, int32_t kind, kwk_date day, int32_t person)
 {
     int32_t open = 0;
     struct kwk_i_rows rows = kwk_i_rows(view, kind);
@@ -31,8 +30,7 @@ int32_t kwk_i_party_open(const struct kwk_i_case *view, int32_t kind, kwk_date d
 }
 
 /* The lowest party above `after`, 0 = no more. */
-int32_t kwk_i_next_party(const struct kwk_i_case *view, int32_t kind, kwk_date day,
-                                 int32_t after)
+int32_t kwk_i_next_party(const struct kwk_i_case *view, int32_t kind, kwk_date day, int32_t after)
 {
     int32_t next = 0;
     struct kwk_i_rows rows = kwk_i_rows(view, kind);
@@ -46,7 +44,7 @@ int32_t kwk_i_next_party(const struct kwk_i_case *view, int32_t kind, kwk_date d
 }
 
 int32_t kwk_i_took_part(const struct kwk_i_case *view, const struct kwk_fact *contact,
-                                int32_t person)
+                        int32_t person)
 {
     if (person < 32 && (contact->persons >> person & 1u) != 0) {
         return 1;
@@ -63,7 +61,7 @@ int32_t kwk_i_took_part(const struct kwk_i_case *view, const struct kwk_fact *co
 
 /* Whether the contact names another parent or holder of authority, now or before. */
 static int32_t kwk_party_names_other(const struct kwk_i_case *view, const struct kwk_fact *contact,
-                                  int32_t person)
+                                     int32_t person)
 {
     for (int32_t kind = KWK_FACT_OUDER; kind <= KWK_FACT_GEZAG; kind++) {
         struct kwk_i_rows rows = kwk_i_rows(view, kind);
@@ -82,7 +80,7 @@ static int32_t kwk_party_names_other(const struct kwk_i_case *view, const struct
  * is a contact with those it names: who is not named had none.
  */
 int32_t kwk_i_party_there(const struct kwk_i_case *view, const struct kwk_fact *contact,
-                                  int32_t person, const struct kwk_i_party *party)
+                          int32_t person, const struct kwk_i_party *party)
 {
     const uint32_t other =
         party->kind == KWK_FACT_OUDER ? 1u << KWK_ROL_OUDER_ZONDER_GEZAG : 1u << KWK_ROL_VOOGD;

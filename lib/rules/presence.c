@@ -4,12 +4,21 @@
  */
 #include "rules.h"
 
+/* On a chain of measures what was there from its first day counts, also when the norm began later. */
+static kwk_date kwk_presence_from(const struct kwk_i_run *run,
+                                  const struct kwk_i_occasion *occasion,
+                                  const struct kwk_i_span *span)
+{
+    return occasion->fact != 0 ? span->start : run->view->periods[occasion->head].first;
+}
+
 static void kwk_presence_after(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                                struct kwk_i_span *span)
 {
+    const kwk_date from = kwk_presence_from(run, occasion, span);
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact == occasion->fact || kwk_i_first_of(fact->date) < span->start) {
+        if (fact == occasion->fact || (occasion->fact == 0 && kwk_i_first_of(fact->date) < from)) {
             continue;
         }
         const int32_t belongs = kwk_i_of_occasion(run, occasion, fact, 0);
@@ -34,7 +43,7 @@ void kwk_i_rule_aanwezig(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         kwk_i_occasion_age(run, &occasion, &span);
         span.shape = KWK_I_SHAPE_OPEN;
         kwk_presence_after(run, &occasion, &span);
-        kwk_i_established(run, &span, norm->fulfil, span.start);
+        kwk_i_established(run, &span, norm->fulfil, kwk_presence_from(run, &occasion, &span));
         kwk_i_emit(run, &span);
     }
 }

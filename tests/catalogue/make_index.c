@@ -27,8 +27,7 @@ static void add(int32_t a, int32_t b, int32_t c, int32_t d)
         fputs("make_index: more rows than room\n", stderr);
         exit(1);
     }
-    rows[row_count++] =
-        (struct kwk_i_index_row){{(int16_t)a, (int16_t)b, (int16_t)c, (int16_t)d}};
+    rows[row_count++] = (struct kwk_i_index_row){{(int16_t)a, (int16_t)b, (int16_t)c, (int16_t)d}};
 }
 
 static int by_columns(const void *a, const void *b)
@@ -64,8 +63,7 @@ static int links(void)
             int32_t bound = 0;
             const struct kwk_i_link *link = kwk_i_entry_links(table, number);
             for (; link != NULL && link->table != 0; link++) {
-                if (kwk_entry_text(link->table, link->number, KWK_TEXT_CODE, KWK_LANG_NL) ==
-                    NULL) {
+                if (kwk_entry_text(link->table, link->number, KWK_TEXT_CODE, KWK_LANG_NL) == NULL) {
                     fprintf(stderr, "make_index: %d %d is linked with %d %d, which is not there\n",
                             table, number, link->table, link->number);
                     wrong = 1;
@@ -185,7 +183,8 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "--dump") == 0)
         return dump();
-    puts("/*\n * entry_index.inc: links both ways, values to select by, code words in order. Derived "
+    puts("/*\n * entry_index.inc: links both ways, values to select by, code words in order. "
+         "Derived "
          "from the\n * rows by tests/catalogue/make_index.c: never edited by hand; a test "
          "compares.\n */");
     int wrong = links();

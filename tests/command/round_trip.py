@@ -4,7 +4,7 @@ import json
 import re
 
 from common import CASES, GOOD, ROOT, check, finish, run, write
-from schema import faults
+from schema import faults, read
 
 EVERYTHING = '''\ufeffzaak alles erin, met é
 bron ECLI:NL:RBXXX:2026:1
@@ -131,9 +131,18 @@ codes = (ROOT / 'lib' / 'catalogue' / 'codes.inc').read_text(encoding='utf-8')
 facts = (ROOT / 'lib' / 'catalogue' / 'facts.inc').read_text(encoding='utf-8')
 for word in re.findall(r'FACT\(\d+,\s*\w+,\s*"([^"]*)"', facts):
     check(f'fact word {word} is documented', f'`{word}`' in document)
+# Codes of the catalogue itself stand in no case file.
+CATALOGUE = {'NORMSTATUS', 'TEXTSTATUS', 'ACTOR', 'TABLE', 'SORT', 'FASE', 'ASPECT', 'TRACK', 'USED', 'WHY', 'NORMKIND',
+             'SET', 'MATCH', 'LIST'}
 for group, word in re.findall(r'CODE\((\w+), \d+, \w+,\s*"([^"]*)"', codes):
-    if group not in ('NORMSTATUS', 'TEXTSTATUS', 'ACTOR'):
+    if group not in CATALOGUE:
         check(f'code word {word} of {group} is documented', f'`{word}`' in document)
+schema = read('case.schema.json')['$defs']
+check('schema knows every fact word', sorted(schema['feitwoord']['enum']) ==
+      sorted(re.findall(r'FACT\(\d+,\s*\w+,\s*"([^"]*)"', facts)))
+norms = (ROOT / 'include' / 'kwaliteitskader' / 'norms.h').read_text(encoding='utf-8')
+check('schema knows every norm word', sorted(schema['normwoord']['enum']) ==
+      sorted(re.findall(r'KWK_NORM_(\w+) =', norms)))
 fault = (ROOT / 'examples' / 'command' / 'zaak.h').read_text(encoding='utf-8')
 for number in re.findall(r'ZAAK_E_\w+ = (\d+)', fault):
     check(f'error E{int(number):03} is documented', f'| E{int(number):03} |' in document)

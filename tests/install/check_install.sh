@@ -78,9 +78,15 @@ destdir)
         'include/kwaliteitskader/kwaliteitskader\.h$' 'include/kwaliteitskader/kwaliteitskader\.ffi\.h$' \
         'pkgconfig/libkwaliteitskader\.pc$' 'libkwaliteitskader-config\.cmake$' \
         'libkwaliteitskader-config-version\.cmake$' 'bin/kwaliteitskader$' \
-        'man1/kwaliteitskader\.1$'; do
+        'man1/kwaliteitskader\.1$' 'share/libkwaliteitskader/regels\.tsv$' \
+        'share/libkwaliteitskader/catalogus\.schema\.json$'; do
         grep -q "$want" "$work/list" || { echo "not installed: $want"; cat "$work/list"; exit 1; }
     done
+    # Digests of the framework, never the document itself.
+    if find . -type f -exec cmp -s "$root/docs/bron/samenvattend-kwaliteitskader.txt" {} \; -print | grep .; then
+        echo "the text of the framework is installed"
+        exit 1
+    fi
     # Every header, and only ours.
     for header in "$root"/include/kwaliteitskader/*.h; do
         grep -q "include/kwaliteitskader/${header##*/}\$" "$work/list" ||

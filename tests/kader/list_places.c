@@ -6,17 +6,13 @@
 
 #include <kwaliteitskader/kwaliteitskader.h>
 
-static const char *const tables[] = {[KWK_TABLE_NORM] = "NORM",
-                                     [KWK_TABLE_FASE] = "FASE",
-                                     [KWK_TABLE_DOEL] = "DOEL",
-                                     [KWK_TABLE_TAAK] = "TAAK",
-                                     [KWK_TABLE_ACTOR] = "ACTOR",
-                                     [KWK_TABLE_KERNBESLUIT] = "KERNBESLUIT",
-                                     [KWK_TABLE_BRON] = "BRON",
-                                     [KWK_TABLE_AGENDAPUNT] = "AGENDAPUNT",
-                                     [KWK_TABLE_DEFINITIE] = "DEFINITIE",
-                                     [KWK_TABLE_CONTEXT] = "CONTEXT",
-                                     [KWK_TABLE_VERSCHIL] = "VERSCHIL"};
+static const char *const tables[] = {
+    [KWK_TABLE_NORM] = "NORM",           [KWK_TABLE_FASE] = "FASE",
+    [KWK_TABLE_DOEL] = "DOEL",           [KWK_TABLE_TAAK] = "TAAK",
+    [KWK_TABLE_ACTOR] = "ACTOR",         [KWK_TABLE_KERNBESLUIT] = "KERNBESLUIT",
+    [KWK_TABLE_BRON] = "BRON",           [KWK_TABLE_AGENDAPUNT] = "AGENDAPUNT",
+    [KWK_TABLE_DEFINITIE] = "DEFINITIE", [KWK_TABLE_CONTEXT] = "CONTEXT",
+    [KWK_TABLE_VERSCHIL] = "VERSCHIL"};
 
 static int number_of(int32_t table, int32_t number, uint32_t index, int32_t field)
 {
