@@ -247,6 +247,47 @@ enum {
     KWK_NORM_AANWIJZING_NA_BESLISSING = 608, /* request to the court after the decision of the GI */
     KWK_NORM_EINDE_PLAATSING_BESLISSING_GI =
         609, /* the GI decides on ending the placement within two weeks */
+    KWK_NORM_ALGEMENE_JEUGDHULPNORMEN = 610,   /* the general norms on youth care apply */
+    KWK_NORM_GEHEIMHOUDING = 611,              /* no information to others without consent */
+    KWK_NORM_BESLUITVORMING_EN_DOSSIER = 612,  /* demands on decision-making and file */
+    KWK_NORM_RICHTLIJNEN_VAN_TOEPASSING = 613, /* professional guidelines apply by situation */
+    KWK_NORM_CONTACT_MET_OUDERS = 614,         /* a child's right to contact with its parents */
+    KWK_NORM_ZICHT_OP_VOORTGANG_EN_VEILIGHEID = 615, /* sight of safety, family and progress */
+    KWK_NORM_PLAN_ALTIJD_ACTUEEL = 616,              /* plan always up to date */
+    KWK_NORM_BIJSTELLING_BESPROKEN = 617,          /* parents and child told of the adjusted plan */
+    KWK_NORM_BIJSTUREN_BIJ_STAGNATIE = 618,        /* steering when the plan stagnates */
+    KWK_NORM_VOORTGANG_IN_MDO = 619,               /* progress in a multidisciplinary meeting */
+    KWK_NORM_VOORTGANG_PERIODIEK_BESPROKEN = 620,  /* and often enough */
+    KWK_NORM_RICHTLIJN_BIJ_UITHUISPLAATSING = 621, /* placement decisions by the guideline */
+    KWK_NORM_TERUGKEER_ONDERZOCHT = 622, /* return home examined, placement as short as possible */
+    KWK_NORM_PERSPECTIEFBESLUIT_GENOMEN = 623, /* perspective decision taken during a placement */
+    KWK_NORM_PERSPECTIEF_ONDERBOUWD = 624,     /* inability of the parents substantiated */
+    KWK_NORM_PERSPECTIEF_GEDRAGSDESKUNDIGE =
+        625,                              /* perspective decision with a behavioural expert */
+    KWK_NORM_PERSPECTIEF_IN_MDO = 626,    /* perspective decision in an MDO or case discussion */
+    KWK_NORM_PERSPECTIEF_BESPROKEN = 627, /* help evaluated, proposal discussed */
+    KWK_NORM_PLEEGZORGWERKER_ADVISEERT = 628,      /* foster care worker advises on it */
+    KWK_NORM_PERSPECTIEF_GEINFORMEERD = 629,       /* parents and child informed of it */
+    KWK_NORM_PERSPECTIEF_GEMOTIVEERD = 630,        /* it gives reasons */
+    KWK_NORM_PERSPECTIEF_OUDERS_GEHOORD = 631,     /* parents heard in it */
+    KWK_NORM_PERSPECTIEF_JEUGDIGE_GEHOORD = 632,   /* child heard in it */
+    KWK_NORM_HULPVERLENERS_DELEN_INFORMATIE = 633, /* care workers share information */
+    KWK_NORM_OUDERS_TRANSPARANT = 634,             /* parents open and honest */
+    KWK_NORM_REGIE_SAMENWERKING = 635,             /* direction over cooperation */
+    KWK_NORM_AFSTEMMING_MET_GEZIN = 636,           /* coordination with parents and child */
+    KWK_NORM_EVALUATIE_MET_GEZIN = 637,            /* evaluation with parents and child */
+    KWK_NORM_PRIVACYREGLEMENT = 638,               /* privacy rules of the institutions */
+    KWK_NORM_RELATIE_MET_GEZIN = 639,              /* investing in the relation with the family */
+    KWK_NORM_CONTACT_ONDERHOUDEN = 640,            /* staying in contact with child and parents */
+    KWK_NORM_OUDERS_BIJ_KERNBESLUIT = 641,         /* parents involved in core decisions */
+    KWK_NORM_ESCALATIE_PROFESSIONEEL = 642,        /* acting professionally at an escalation */
+    KWK_NORM_OUDERS_WETEN_WAAR_ZIJ_AAN_TOE_ZIJN = 643, /* parents know where they stand */
+    KWK_NORM_GEZINSBAND_BEVORDERD = 644,               /* the institution fosters the family bond */
+    KWK_NORM_OMGANGSREGELING_BIJ_PLAATSING = 645,      /* contact arrangement at a placement */
+    KWK_NORM_GEZINSBAND_BEWAAKT = 646,         /* intervening when the bond is under pressure */
+    KWK_NORM_UITVOERING_OMGANG = 647,          /* who carries out contact arrangements */
+    KWK_NORM_GEEN_DREMPELS_VOOR_CONTACT = 648, /* no barriers to contact */
+    KWK_NORM_CONTACT_EN_TERUGPLAATSEN = 649,   /* guidance of contact, furthering return home */
     /* chapter 6, statutory rules beside it */
 
     /* chapter 7 */
