@@ -150,10 +150,10 @@ enum {
     KWK_NORM_CRISIS_RVDK_BETROKKEN = 349, /* in a crisis the Board is brought in */
 
     /* chapter 4 */
-    KWK_NORM_WERKER_OTS = 401,              /* worker appointed within five werkdagen (ots, vots) */
-    KWK_NORM_EERSTE_CONTACT_OTS = 402,      /* first contact within five werkdagen (ots, vots) */
-    KWK_NORM_PLAN_ZES_WEKEN = 403,          /* action plan within six weeks */
-    KWK_NORM_KOERS_ZES_WEKEN = 404,         /* supported course within six weeks */
+    KWK_NORM_WERKER_OTS = 401,         /* worker appointed within five werkdagen (ots, vots) */
+    KWK_NORM_EERSTE_CONTACT_OTS = 402, /* first contact within five werkdagen (ots, vots) */
+    KWK_NORM_PLAN_ZES_WEKEN = 403,     /* action plan within six weeks */
+    KWK_NORM_KOERS_ZES_WEKEN = 404,    /* supported course within six weeks */
     KWK_NORM_VEILIGHEIDSTAXATIE_START = 405, /* safety assessment at the start */
     KWK_NORM_VEILIGHEIDSTAXATIE_ZORG = 406,  /* safety assessment at each new serious concern */
     KWK_NORM_VOTS_DUUR = 407,                /* vots for three months at most */
@@ -270,15 +270,15 @@ enum {
     KWK_NORM_AANBIEDER_DEELT_VOORTGANG = 535,    /* provider shares progress */
     KWK_NORM_OVERBRUGGING_BESCHIKBAAR = 536,     /* bridging care made available */
     KWK_NORM_INKOOP_AFGESTEMD = 537,             /* supply wanted attuned before contracting */
-    KWK_NORM_ARRANGEMENT_18_DIGID = 538, /* arranged for adulthood: DigiD */
-    KWK_NORM_ARRANGEMENT_18_VERZEKERING = 539, /* arranged for adulthood: (health) insurance */
-    KWK_NORM_ARRANGEMENT_18_UITKERING = 540, /* arranged for adulthood: benefits */
-    KWK_NORM_ARRANGEMENT_18_TOESLAGEN = 541, /* arranged for adulthood: allowances */
-    KWK_NORM_ARRANGEMENT_18_WMO = 542, /* arranged for adulthood: Wmo */
-    KWK_NORM_ARRANGEMENT_18_WLZ = 543, /* arranged for adulthood: Wlz */
-    KWK_NORM_ARRANGEMENT_18_PGB = 544, /* arranged for adulthood: personal budget */
-    KWK_NORM_AANBOD_VOLSTAAT = 545,    /* seen with the municipality whether the supply suffices */
-    KWK_NORM_AANBIEDER_DENKT_MEE = 546, /* at a waiting list the provider thinks along */
+    KWK_NORM_ARRANGEMENT_18_DIGID = 538,         /* arranged for adulthood: DigiD */
+    KWK_NORM_ARRANGEMENT_18_VERZEKERING = 539,   /* arranged for adulthood: (health) insurance */
+    KWK_NORM_ARRANGEMENT_18_UITKERING = 540,     /* arranged for adulthood: benefits */
+    KWK_NORM_ARRANGEMENT_18_TOESLAGEN = 541,     /* arranged for adulthood: allowances */
+    KWK_NORM_ARRANGEMENT_18_WMO = 542,           /* arranged for adulthood: Wmo */
+    KWK_NORM_ARRANGEMENT_18_WLZ = 543,           /* arranged for adulthood: Wlz */
+    KWK_NORM_ARRANGEMENT_18_PGB = 544,           /* arranged for adulthood: personal budget */
+    KWK_NORM_AANBOD_VOLSTAAT = 545,              /* seen whether the contracted supply suffices */
+    KWK_NORM_AANBIEDER_DENKT_MEE = 546,          /* provider helps at a waiting list */
     /* chapter 5, statutory rules beside it */
     KWK_NORM_PLEEGGEZIN_OF_GEZINSHUIS = 550, /* a family first: another place with reasons only */
 
@@ -519,19 +519,18 @@ enum {
     KWK_NORM_CONTACT_BROERS_ZUSSEN_VOOGDIJ = 835, /* contact with brothers and sisters */
     KWK_NORM_BAND_BEVORDEREN_VERZORGERS = 836,    /* carers further the bond with the parents */
     KWK_NORM_REGIE_VOOGDIJ = 837, /* direction, overview and help that fits together */
-    KWK_NORM_AFSTEMMING_JEUGDIGE_VOOGDIJ = 838,  /* coordination meetings with the child */
-    KWK_NORM_ERVARING_HULP_VOOGDIJ = 839,        /* how child and carers experience the help */
-    KWK_NORM_BESLUIT_MET_JEUGDIGE_VOOGDIJ = 840, /* decision with the child involved */
-    KWK_NORM_DAGELIJKSE_ZORG_IN_PLAN = 841,      /* frame for daily care in the plan */
-    KWK_NORM_PLAN_BELANG_JEUGDIGE_VOOGDIJ = 842, /* plan puts the child's interest first */
-    KWK_NORM_DOELEN_OUDERS_NIET_IN_PLAN = 843,   /* no goals of the parents in the plan */
-    KWK_NORM_OUDERS_BIJ_PLAN_VOOGDIJ = 844,      /* parents involved in the plan */
-    KWK_NORM_PLAN_IN_MDO_VOOGDIJ = 845,          /* plan discussed in the MDO */
-    KWK_NORM_BESLUIT_IN_MDO_VOOGDIJ = 846,       /* core decision discussed in the MDO */
-    KWK_NORM_JEUGDHULP_DOOR_VOOGD = 847,         /* the guardian decides on youth care */
-    KWK_NORM_VOOGD_VERWIJST_NAAR_JEUGDHULP =
-        848, /* the guardian may refer to youth care */
-    KWK_NORM_WENSEN_JEUGDIGE_HULP_16 = 849, /* wishes of a child of sixteen or older */
+    KWK_NORM_AFSTEMMING_JEUGDIGE_VOOGDIJ = 838,   /* coordination meetings with the child */
+    KWK_NORM_ERVARING_HULP_VOOGDIJ = 839,         /* how child and carers experience the help */
+    KWK_NORM_BESLUIT_MET_JEUGDIGE_VOOGDIJ = 840,  /* decision with the child involved */
+    KWK_NORM_DAGELIJKSE_ZORG_IN_PLAN = 841,       /* frame for daily care in the plan */
+    KWK_NORM_PLAN_BELANG_JEUGDIGE_VOOGDIJ = 842,  /* plan puts the child's interest first */
+    KWK_NORM_DOELEN_OUDERS_NIET_IN_PLAN = 843,    /* no goals of the parents in the plan */
+    KWK_NORM_OUDERS_BIJ_PLAN_VOOGDIJ = 844,       /* parents involved in the plan */
+    KWK_NORM_PLAN_IN_MDO_VOOGDIJ = 845,           /* plan discussed in the MDO */
+    KWK_NORM_BESLUIT_IN_MDO_VOOGDIJ = 846,        /* core decision discussed in the MDO */
+    KWK_NORM_JEUGDHULP_DOOR_VOOGD = 847,          /* the guardian decides on youth care */
+    KWK_NORM_VOOGD_VERWIJST_NAAR_JEUGDHULP = 848, /* the guardian may refer to youth care */
+    KWK_NORM_WENSEN_JEUGDIGE_HULP_16 = 849,       /* wishes of a child of sixteen or older */
     /* chapter 8, statutory rules beside it */
     KWK_NORM_BEGIN_VAN_DE_VOOGDIJ = 850, /* when a guardianship begins */
     KWK_NORM_EINDE_VAN_DE_VOOGDIJ = 851, /* when a guardianship ends */
