@@ -74,6 +74,14 @@ static void a_wider_code_has_a_row_for_each(void **state)
     assert_int_equal(kinds, 0x3e);
     assert_int_equal(inside(KWK_LIST_IJW_VERWIJZER, "04"), KWK_ACTOR_GI);
     assert_int_equal(inside(KWK_LIST_CORV_BERICHT, "1"), KWK_VERZOEK_ONDERZOEK_RVDK);
+    assert_string_equal(
+        outside(KWK_LIST_CBS_VERBLIJF, KWK_GROUP_PLAATS, KWK_PLAATS_NETWERKPLEEGZORG), "pleegzorg");
+    assert_string_equal(outside(KWK_LIST_CBS_VERBLIJF, KWK_GROUP_PLAATS, KWK_PLAATS_RESIDENTIEEL),
+                        "anders");
+    assert_int_equal(inside(KWK_LIST_CBS_VERBLIJF, "gezinsgericht"), KWK_PLAATS_GEZINSHUIS);
+    assert_int_equal(inside(KWK_LIST_IJW_PRODUCTCATEGORIE, "45"), 0);
+    assert_int_equal(inside(KWK_LIST_AFKORTING, "RvdK"), KWK_ACTOR_RVDK);
+    assert_int_equal(inside(KWK_LIST_AFKORTING, "VMGJ"), 0);
 }
 
 static void every_row_is_sorted_named_and_leads_somewhere(void **state)

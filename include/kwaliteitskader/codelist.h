@@ -30,7 +30,8 @@ enum {
     KWK_LIST_CORV_BERICHT = 12,          /* kind of message, child protection */
     KWK_LIST_FACTUUR = 13,               /* Regeling Jeugdwet art. 6a.4: kind on the invoice */
     KWK_LIST_GEZAG = 14,                 /* who has authority (GBO semantics) */
-    KWK_LIST_AFKORTING = 15              /* abbreviations in use in the field */
+    KWK_LIST_AFKORTING = 15,             /* abbreviations in use in the field */
+    KWK_LIST_CBS_VERBLIJF = 16           /* kind of stay */
 };
 
 /* How an external code and our number relate (KWK_MATCH_*). */

@@ -277,6 +277,8 @@ enum {
     KWK_NORM_ARRANGEMENT_18_WMO = 542,           /* arranged for adulthood: Wmo */
     KWK_NORM_ARRANGEMENT_18_WLZ = 543,           /* arranged for adulthood: Wlz */
     KWK_NORM_ARRANGEMENT_18_PGB = 544,           /* arranged for adulthood: personal budget */
+    KWK_NORM_AANBOD_VOLSTAAT = 545,              /* seen whether the contracted supply suffices */
+    KWK_NORM_AANBIEDER_DENKT_MEE = 546,          /* provider helps at a waiting list */
     /* chapter 5, statutory rules beside it */
     KWK_NORM_PLEEGGEZIN_OF_GEZINSHUIS = 550, /* a family first: another place with reasons only */
 
