@@ -189,7 +189,7 @@ static void what_is_unknown_is_refused_and_nothing_is_written(void **state)
     assert_int_equal(kwk_entry_value(KWK_TABLE_NORM, 9999, KWK_ENTRY_SET, &value), KWK_ERR_ENTRY);
     assert_int_equal(kwk_entry_value(99, 402, KWK_ENTRY_SET, &value), KWK_ERR_ENTRY);
     assert_int_equal(kwk_entry_value(KWK_TABLE_NORM, 402, 0, &value), KWK_ERR_CODE);
-    assert_int_equal(kwk_entry_value(KWK_TABLE_NORM, 402, KWK_ENTRY_USED + 1, &value),
+    assert_int_equal(kwk_entry_value(KWK_TABLE_NORM, 402, KWK_ENTRY_PLACES + 1, &value),
                      KWK_ERR_CODE);
     assert_int_equal(value, 4242);
     assert_null(kwk_entry_text(KWK_TABLE_NORM, 402, KWK_TEXT_TITLE, 3));

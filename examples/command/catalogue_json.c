@@ -83,6 +83,42 @@ static json_t *links(int32_t table, int32_t number)
     return object;
 }
 
+/* The words of a mask of codes, as a list; nothing for an empty one. */
+static void set_mask(json_t *to, const char *key, int32_t group, int32_t mask)
+{
+    json_t *list = json_array();
+    for (int32_t bit = 0; bit < 32; bit++) {
+        const char *word = kwk_code_name(group, bit);
+        if (((uint32_t)mask >> bit & 1u) != 0 && word != 0)
+            json_array_append_new(list, json_string(word));
+    }
+    if (json_array_size(list) > 0)
+        json_object_set(to, key, list);
+    json_decref(list);
+}
+
+static void set_values(json_t *to, const char *key, int32_t norm, int32_t fact, int32_t values)
+{
+    struct kwk_fact_info info = {.size = sizeof info};
+    if (kwk_fact_info(cat_value(KWK_TABLE_NORM, norm, fact), &info) == KWK_OK)
+        set_mask(to, key, info.value_group, cat_value(KWK_TABLE_NORM, norm, values));
+}
+
+static void set_conditions(json_t *one, int32_t norm)
+{
+    set_text(one, "shape", cat_text(KWK_TABLE_NORM, norm, KWK_TEXT_SHAPE, KWK_LANG_NL));
+    set_values(one, "trigger_values", norm, KWK_ENTRY_TRIGGER, KWK_ENTRY_TRIGGER_VALUES);
+    set_values(one, "fulfil_values", norm, KWK_ENTRY_FULFIL, KWK_ENTRY_FULFIL_VALUES);
+    set_mask(one, "roles", KWK_GROUP_ROL, cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_ROLES));
+    set_code(one, "flag", KWK_GROUP_FLAG, cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_FLAG));
+    set_code(one, "from_age", KWK_GROUP_GRENS, cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_AGE));
+    set_mask(one, "measures", KWK_GROUP_MAATREGEL,
+             cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_MEASURES));
+    set_mask(one, "not_measures", KWK_GROUP_MAATREGEL,
+             cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_NOT_MEASURES));
+    set_mask(one, "places", KWK_GROUP_PLAATS, cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_PLACES));
+}
+
 static void set_norm(json_t *one, int32_t norm)
 {
     const int32_t length = cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_TERM_LENGTH);
@@ -94,6 +130,7 @@ static void set_norm(json_t *one, int32_t norm)
     set_code(one, "trigger", KWK_GROUP_FACT, cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_TRIGGER));
     set_code(one, "fulfilled_by", KWK_GROUP_FACT,
              cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_FULFIL));
+    set_conditions(one, norm);
     if (length != 0) {
         static const char *const units[] = {"", "day", "workday", "week", "month", "year"};
         const int32_t unit = cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_TERM_UNIT);

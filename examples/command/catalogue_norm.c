@@ -89,6 +89,58 @@ static void term(int32_t norm, struct out *out)
     out_text(out, " |\n");
 }
 
+/* The words of a mask of codes between two texts; nothing for an empty one. */
+static void mask_words(int32_t group, int32_t mask, const char *before, const char *after,
+                       struct out *out)
+{
+    int count = 0;
+    for (int32_t bit = 0; bit < 32; bit++) {
+        const char *label = kwk_code_label(group, bit, KWK_LANG_NL);
+        if (((uint32_t)mask >> bit & 1u) == 0 || label == 0)
+            continue;
+        out_text(out, count++ > 0 ? ", " : before);
+        out_text(out, label);
+    }
+    if (count > 0)
+        out_text(out, after);
+}
+
+static void fact_with_values(int32_t kind, int32_t values, struct out *out)
+{
+    struct kwk_fact_info info = {.size = sizeof info};
+    cat_code(KWK_GROUP_FACT, kind, out);
+    if (values != 0 && kwk_fact_info(kind, &info) == KWK_OK)
+        mask_words(info.value_group, values, " (", ")", out);
+}
+
+static int32_t norm_value(int32_t norm, int32_t field)
+{
+    return cat_value(KWK_TABLE_NORM, norm, field);
+}
+
+/* Under which circumstances, and by or with whom. */
+static void conditions(int32_t norm, struct out *out)
+{
+    const int32_t age = norm_value(norm, KWK_ENTRY_AGE);
+    const int32_t flag = norm_value(norm, KWK_ENTRY_FLAG);
+    const bool not_by = norm_value(norm, KWK_ENTRY_EVALUATION) == KWK_NORMKIND_ABSENCE;
+    mask_words(KWK_GROUP_MAATREGEL, norm_value(norm, KWK_ENTRY_MEASURES), "; bij: ", "", out);
+    mask_words(KWK_GROUP_MAATREGEL, norm_value(norm, KWK_ENTRY_NOT_MEASURES), "; niet bij: ", "",
+               out);
+    mask_words(KWK_GROUP_PLAATS, norm_value(norm, KWK_ENTRY_PLACES), "; bij verblijf in: ", "",
+               out);
+    mask_words(KWK_GROUP_ROL, norm_value(norm, KWK_ENTRY_ROLES),
+               not_by ? "; niet door: " : "; wie: ", "", out);
+    if (age != 0) {
+        out_text(out, "; vanaf ");
+        cat_code(KWK_GROUP_GRENS, age, out);
+    }
+    if (flag != 0) {
+        out_text(out, "; vereist: ");
+        cat_code(KWK_GROUP_FLAG, flag, out);
+    }
+}
+
 static void evaluation(int32_t norm, struct out *out)
 {
     const int32_t kind = cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_EVALUATION);
@@ -102,14 +154,18 @@ static void evaluation(int32_t norm, struct out *out)
         out_text(out, " |\n");
         return;
     }
+    out_text(out, " (");
+    out_text(out, cat_text(KWK_TABLE_NORM, norm, KWK_TEXT_SHAPE, KWK_LANG_NL));
+    out_char(out, ')');
     if (from != 0) {
         out_text(out, "; aanleiding: ");
-        cat_code(KWK_GROUP_FACT, from, out);
+        fact_with_values(from, norm_value(norm, KWK_ENTRY_TRIGGER_VALUES), out);
     }
     if (until != 0) {
         out_text(out, "; gezien aan: ");
-        cat_code(KWK_GROUP_FACT, until, out);
+        fact_with_values(until, norm_value(norm, KWK_ENTRY_FULFIL_VALUES), out);
     }
+    conditions(norm, out);
     out_text(out, cat_value(KWK_TABLE_NORM, norm, KWK_ENTRY_EXPLAIN) != 0
                       ? "; uitleg mogelijk (pas toe of leg uit)"
                       : "; uitleg heft niets op");

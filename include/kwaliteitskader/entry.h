@@ -60,7 +60,15 @@ enum {
     KWK_ENTRY_TRACK = 25,           /* KWK_TRACK_* */
     KWK_ENTRY_DECISION = 26,        /* core decisions: KWK_BESLUIT_* */
     KWK_ENTRY_READING = 27,         /* differences: KWK_READING_* */
-    KWK_ENTRY_USED = 28             /* differences: KWK_USED_*: which reading a finding uses */
+    KWK_ENTRY_USED = 28,            /* differences: KWK_USED_*: which reading a finding uses */
+    KWK_ENTRY_TRIGGER_VALUES = 29,  /* norms: only a trigger with one of these: bit 1 << value */
+    KWK_ENTRY_FULFIL_VALUES = 30,   /* norms: only fulfilled by one of these: bit 1 << value */
+    KWK_ENTRY_ROLES = 31,           /* norms: bit 1 << KWK_ROL_*: who must, may or must not */
+    KWK_ENTRY_FLAG = 32,            /* norms: KWK_FLAG_* that must be set */
+    KWK_ENTRY_AGE = 33,             /* norms: KWK_GRENS_*: only from this age on */
+    KWK_ENTRY_MEASURES = 34,        /* norms: bit 1 << KWK_MAATREGEL_*: the measures it is about */
+    KWK_ENTRY_NOT_MEASURES = 35,    /* norms: the same: only while no such measure is in force */
+    KWK_ENTRY_PLACES = 36           /* norms: bit 1 << KWK_PLAATS_*: only while living there */
 };
 
 /* Texts of an entry, for kwk_entry_text. NULL where there is none. */
@@ -73,7 +81,8 @@ enum {
     KWK_TEXT_URL = 6,      /* sources */
     KWK_TEXT_LETTER = 7,   /* the letter of the item in its section */
     KWK_TEXT_ONE = 8,      /* differences: the first reading */
-    KWK_TEXT_TWO = 9       /* differences: the second reading */
+    KWK_TEXT_TWO = 9,      /* differences: the second reading */
+    KWK_TEXT_SHAPE = 10    /* norms: the name of its way of evaluating (docs/rules.md) */
 };
 
 /* Numbers of one place of an entry, for kwk_place_value. */

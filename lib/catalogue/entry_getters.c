@@ -59,6 +59,14 @@ static int32_t kwk_entry_norm_value(const struct kwk_i_norm *norm, int32_t field
         {KWK_ENTRY_REVIEWED, norm->reviewed},
         {KWK_ENTRY_TRIGGER, norm->trigger != 0 ? norm->trigger : norm->periods},
         {KWK_ENTRY_FULFIL, norm->fulfil},
+        {KWK_ENTRY_TRIGGER_VALUES, (int32_t)norm->trigger_values},
+        {KWK_ENTRY_FULFIL_VALUES, (int32_t)norm->fulfil_values},
+        {KWK_ENTRY_ROLES, (int32_t)norm->roles},
+        {KWK_ENTRY_FLAG, (int32_t)norm->needs},
+        {KWK_ENTRY_AGE, norm->age},
+        {KWK_ENTRY_MEASURES, norm->under != 0 ? norm->under : norm->measures},
+        {KWK_ENTRY_NOT_MEASURES, norm->not_under},
+        {KWK_ENTRY_PLACES, (int32_t)norm->living_in},
     };
     for (uint32_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
         if (fields[i].field == field) {
@@ -108,7 +116,7 @@ int32_t KWK_CALL kwk_entry_value(int32_t table, int32_t number, int32_t field, i
     if (!kwk_entry_exists(table, number)) {
         return KWK_ERR_ENTRY;
     }
-    if (field < KWK_ENTRY_SORT || field > KWK_ENTRY_USED) {
+    if (field < KWK_ENTRY_SORT || field > KWK_ENTRY_PLACES) {
         return KWK_ERR_CODE;
     }
     if (table == KWK_TABLE_NORM) {
@@ -138,6 +146,8 @@ static const char *kwk_entry_norm_text(const struct kwk_i_norm *norm, int32_t te
         return norm->source;
     case KWK_TEXT_QUESTION:
         return kwk_entry_in(lang, norm->question_nl, norm->question_en);
+    case KWK_TEXT_SHAPE:
+        return norm->shape_name;
     default:
         return 0;
     }

@@ -70,7 +70,8 @@ struct kwk_i_norm {
     uint32_t living_in; /* mask of 1u << KWK_PLAATS_*: only while the child lives there */
     int32_t shape;      /* KWK_I_SHAPE_* where the kind leaves a choice */
     uint32_t flags;     /* KWK_FINDING_* that every finding of it carries */
-    kwk_i_rule *rule;   /* NULL for CONTEXT: no findings */
+    const char *shape_name; /* the name of the predicate */
+    kwk_i_rule *rule;       /* NULL for CONTEXT: no findings */
 };
 
 /* The row of a norm, NULL if unknown. */

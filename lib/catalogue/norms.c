@@ -97,7 +97,7 @@
 #define CODE_OF(name_of)           .code = KWK_##name_of
 #define OTHER_ROAD(norm)           .other = norm
 #define CARRIES(flag)              .flags = KWK_FINDING_##flag
-#define RULE(predicate)            .rule = kwk_i_rule_##predicate, .revision = 1
+#define RULE(predicate)            .rule = kwk_i_rule_##predicate, .shape_name = #predicate, .revision = 1
 #define NORM(n, called, ...)       {.number = n, .name = #called, __VA_ARGS__},
 
 static const struct kwk_i_norm kwk_norm_rows[] = {

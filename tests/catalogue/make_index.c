@@ -150,12 +150,12 @@ static void dump_entry(int32_t table, int32_t number)
 {
     int32_t value = 0;
     printf("%d %d\n", table, number);
-    for (int32_t field = KWK_ENTRY_SORT; field <= KWK_ENTRY_USED; field++) {
+    for (int32_t field = KWK_ENTRY_SORT; field <= KWK_ENTRY_PLACES; field++) {
         kwk_entry_value(table, number, field, &value);
         printf(" %d=%d", field, value);
     }
     putchar('\n');
-    for (int32_t text = KWK_TEXT_CODE; text <= KWK_TEXT_TWO; text++) {
+    for (int32_t text = KWK_TEXT_CODE; text <= KWK_TEXT_SHAPE; text++) {
         for (int32_t lang = KWK_LANG_NL; lang <= KWK_LANG_EN; lang++) {
             const char *found = kwk_entry_text(table, number, text, lang);
             if (found != NULL)
