@@ -59,6 +59,8 @@ enum {
     KWK_NORM_BETROKKEN_GEHELE_TRAJECT = 232,      /* parents and child involved throughout */
     KWK_NORM_DUIDELIJKE_COMMUNICATIE = 233,       /* clear communication on what to expect */
     KWK_NORM_BESTAANDE_KADERS_GELDEN = 234,       /* existing rules apply undiminished */
+    KWK_NORM_DOELEN_JEUGDWET = 235,               /* goals of the Jeugdwet */
+    KWK_NORM_GROND_GEZAGSBEEINDIGING = 236,       /* ground for ending authority */
     /* chapter 2, statutory rules beside it */
 
     /* chapter 3 */
