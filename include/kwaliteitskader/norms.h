@@ -62,6 +62,33 @@ enum {
     KWK_NORM_DOELEN_JEUGDWET = 235,               /* goals of the Jeugdwet */
     KWK_NORM_GROND_GEZAGSBEEINDIGING = 236,       /* ground for ending authority */
     /* chapter 2, statutory rules beside it */
+    KWK_NORM_VOG_BIJ_AANVANG =
+        250, /* certificate of conduct, three months old at most when the work began */
+    KWK_NORM_VOG_OPNIEUW = 251, /* a new certificate of conduct upon a reasonable suspicion */
+    KWK_NORM_CALAMITEIT_GEMELD =
+        252, /* calamity or violence reported to the inspectorate without delay */
+    KWK_NORM_VERTROUWENSPERSOON_GENOEMD =
+        253, /* child and parents told of the confidential adviser */
+    KWK_NORM_VERTROUWENSPERSOON_PLEEGOUDER =
+        254, /* foster parent told of the confidential adviser */
+    KWK_NORM_VERTROUWENSPERSOON_TOEGANG =
+        255, /* the confidential adviser can do the work and be reached independently */
+    KWK_NORM_KLACHTENREGELING_GETROFFEN =
+        256, /* complaints procedure with a complaints committee */
+    KWK_NORM_KLACHT_OORDEEL =
+        257, /* the complaints committee gives its finding within the term of the procedure */
+    KWK_NORM_KLACHT_REACTIE =
+        258, /* the institution answers the finding of the complaints committee within a month */
+    KWK_NORM_DOSSIER_TWINTIG_JAAR = 259, /* file kept for at least twenty years */
+    KWK_NORM_PLICHTEN_JEGENS_VERTEGENWOORDIGER =
+        260, /* under twelve the duties are owed to the parents with authority or the guardian */
+    KWK_NORM_CERTIFICAAT_DUUR =
+        261, /* certificate for three years, provisional certificate for two */
+    KWK_NORM_BELANGHEBBENDE_NA_EEN_JAAR =
+        262, /* who has cared for the child for a year or more is an interested party */
+    KWK_NORM_HOGER_BEROEP_DRIE_MAANDEN =
+        263,                          /* appeal within three months of the day of the order */
+    KWK_NORM_GEEN_HOGER_BEROEP = 264, /* no appeal against these orders */
 
     /* chapter 3 */
     KWK_NORM_MENING_JEUGDIGE = 301,         /* every child may give its opinion on core decisions */
@@ -125,10 +152,10 @@ enum {
     KWK_NORM_CRISIS_RVDK_BETROKKEN = 349, /* in a crisis the Board is brought in */
 
     /* chapter 4 */
-    KWK_NORM_WERKER_OTS = 401,              /* worker appointed within five werkdagen (ots, vots) */
-    KWK_NORM_EERSTE_CONTACT_OTS = 402,      /* first contact within five werkdagen (ots, vots) */
-    KWK_NORM_PLAN_ZES_WEKEN = 403,          /* action plan within six weeks */
-    KWK_NORM_KOERS_ZES_WEKEN = 404,         /* supported course within six weeks */
+    KWK_NORM_WERKER_OTS = 401,         /* worker appointed within five werkdagen (ots, vots) */
+    KWK_NORM_EERSTE_CONTACT_OTS = 402, /* first contact within five werkdagen (ots, vots) */
+    KWK_NORM_PLAN_ZES_WEKEN = 403,     /* action plan within six weeks */
+    KWK_NORM_KOERS_ZES_WEKEN = 404,    /* supported course within six weeks */
     KWK_NORM_VEILIGHEIDSTAXATIE_START = 405, /* safety assessment at the start */
     KWK_NORM_VEILIGHEIDSTAXATIE_ZORG = 406,  /* safety assessment at each new serious concern */
     KWK_NORM_VOTS_DUUR = 407,                /* vots for three months at most */
@@ -189,6 +216,23 @@ enum {
     KWK_NORM_KIND_GEZIEN = 448,    /* the child is always seen */
     KWK_NORM_KIND_GESPROKEN = 449, /* from four to six years on the child is spoken with */
     /* chapter 4, statutory rules beside it */
+    KWK_NORM_VOTS_TELT_NIET_MEE =
+        450, /* the provisional order does not count towards the year of the supervision order */
+    KWK_NORM_BURGEMEESTER_VRAAGT_OORDEEL =
+        451, /* at the mayor's request the Board asks the court within two weeks */
+    KWK_NORM_VERZOEK_OTS_BEVOEGD =
+        452, /* petition for a (provisional) supervision order by one who may make it */
+    KWK_NORM_VOORLOPIGE_VOOGDIJ_VERVAL =
+        453, /* provisional guardianship lapses unless authority was asked for in time */
+    KWK_NORM_VERVANGING_GEZINSVOOGD_GEMELD = 454, /* told who replaces the worker when absent */
+    KWK_NORM_VERZOEKROUTES_GEMELD =
+        455, /* told how requests about instruction and placement are made */
+    KWK_NORM_ANDERE_GEZINSVOOGDIJWERKER = 456, /* the institution may appoint another worker */
+    KWK_NORM_VERVANGING_VOOGDIJWERKER_GEMELD =
+        457,                         /* told who replaces the guardianship worker when absent */
+    KWK_NORM_FGP_AFZIEN_GROND = 458, /* a family group plan waived on a statutory ground only */
+    KWK_NORM_FGP_NIET_BIJ_VOOGDIJ =
+        459, /* no family group plan under guardianship after authority ended */
 
     /* chapter 5 */
     KWK_NORM_HULP_DRIE_MAANDEN = 501,            /* suitable help within three months */
@@ -228,14 +272,15 @@ enum {
     KWK_NORM_AANBIEDER_DEELT_VOORTGANG = 535,    /* provider shares progress */
     KWK_NORM_OVERBRUGGING_BESCHIKBAAR = 536,     /* bridging care made available */
     KWK_NORM_INKOOP_AFGESTEMD = 537,             /* supply wanted attuned before contracting */
-    KWK_NORM_ARRANGEMENT_18_DIGID = 538, /* arranged for adulthood: DigiD */
-    KWK_NORM_ARRANGEMENT_18_VERZEKERING = 539, /* arranged for adulthood: (health) insurance */
-    KWK_NORM_ARRANGEMENT_18_UITKERING = 540, /* arranged for adulthood: benefits */
-    KWK_NORM_ARRANGEMENT_18_TOESLAGEN = 541, /* arranged for adulthood: allowances */
-    KWK_NORM_ARRANGEMENT_18_WMO = 542, /* arranged for adulthood: Wmo */
-    KWK_NORM_ARRANGEMENT_18_WLZ = 543, /* arranged for adulthood: Wlz */
-    KWK_NORM_ARRANGEMENT_18_PGB = 544, /* arranged for adulthood: personal budget */
+    KWK_NORM_ARRANGEMENT_18_DIGID = 538,         /* arranged for adulthood: DigiD */
+    KWK_NORM_ARRANGEMENT_18_VERZEKERING = 539,   /* arranged for adulthood: (health) insurance */
+    KWK_NORM_ARRANGEMENT_18_UITKERING = 540,     /* arranged for adulthood: benefits */
+    KWK_NORM_ARRANGEMENT_18_TOESLAGEN = 541,     /* arranged for adulthood: allowances */
+    KWK_NORM_ARRANGEMENT_18_WMO = 542,           /* arranged for adulthood: Wmo */
+    KWK_NORM_ARRANGEMENT_18_WLZ = 543,           /* arranged for adulthood: Wlz */
+    KWK_NORM_ARRANGEMENT_18_PGB = 544,           /* arranged for adulthood: personal budget */
     /* chapter 5, statutory rules beside it */
+    KWK_NORM_PLEEGGEZIN_OF_GEZINSHUIS = 550, /* a family first: another place with reasons only */
 
     /* chapter 6 */
     KWK_NORM_PLAN_JAARLIJKS = 601,         /* plan reviewed at least yearly */
@@ -249,7 +294,107 @@ enum {
     KWK_NORM_AANWIJZING_NA_BESLISSING = 608, /* request to the court after the decision of the GI */
     KWK_NORM_EINDE_PLAATSING_BESLISSING_GI =
         609, /* the GI decides on ending the placement within two weeks */
+    KWK_NORM_ALGEMENE_JEUGDHULPNORMEN = 610,   /* the general norms on youth care apply */
+    KWK_NORM_GEHEIMHOUDING = 611,              /* no information to others without consent */
+    KWK_NORM_BESLUITVORMING_EN_DOSSIER = 612,  /* demands on decision-making and file */
+    KWK_NORM_RICHTLIJNEN_VAN_TOEPASSING = 613, /* professional guidelines apply by situation */
+    KWK_NORM_CONTACT_MET_OUDERS = 614,         /* a child's right to contact with its parents */
+    KWK_NORM_ZICHT_OP_VOORTGANG_EN_VEILIGHEID = 615, /* sight of safety, family and progress */
+    KWK_NORM_PLAN_ALTIJD_ACTUEEL = 616,              /* plan always up to date */
+    KWK_NORM_BIJSTELLING_BESPROKEN = 617,          /* parents and child told of the adjusted plan */
+    KWK_NORM_BIJSTUREN_BIJ_STAGNATIE = 618,        /* steering when the plan stagnates */
+    KWK_NORM_VOORTGANG_IN_MDO = 619,               /* progress in a multidisciplinary meeting */
+    KWK_NORM_VOORTGANG_PERIODIEK_BESPROKEN = 620,  /* and often enough */
+    KWK_NORM_RICHTLIJN_BIJ_UITHUISPLAATSING = 621, /* placement decisions by the guideline */
+    KWK_NORM_TERUGKEER_ONDERZOCHT = 622, /* return home examined, placement as short as possible */
+    KWK_NORM_PERSPECTIEFBESLUIT_GENOMEN = 623, /* perspective decision taken during a placement */
+    KWK_NORM_PERSPECTIEF_ONDERBOUWD = 624,     /* inability of the parents substantiated */
+    KWK_NORM_PERSPECTIEF_GEDRAGSDESKUNDIGE =
+        625,                              /* perspective decision with a behavioural expert */
+    KWK_NORM_PERSPECTIEF_IN_MDO = 626,    /* perspective decision in an MDO or case discussion */
+    KWK_NORM_PERSPECTIEF_BESPROKEN = 627, /* help evaluated, proposal discussed */
+    KWK_NORM_PLEEGZORGWERKER_ADVISEERT = 628,      /* foster care worker advises on it */
+    KWK_NORM_PERSPECTIEF_GEINFORMEERD = 629,       /* parents and child informed of it */
+    KWK_NORM_PERSPECTIEF_GEMOTIVEERD = 630,        /* it gives reasons */
+    KWK_NORM_PERSPECTIEF_OUDERS_GEHOORD = 631,     /* parents heard in it */
+    KWK_NORM_PERSPECTIEF_JEUGDIGE_GEHOORD = 632,   /* child heard in it */
+    KWK_NORM_HULPVERLENERS_DELEN_INFORMATIE = 633, /* care workers share information */
+    KWK_NORM_OUDERS_TRANSPARANT = 634,             /* parents open and honest */
+    KWK_NORM_REGIE_SAMENWERKING = 635,             /* direction over cooperation */
+    KWK_NORM_AFSTEMMING_MET_GEZIN = 636,           /* coordination with parents and child */
+    KWK_NORM_EVALUATIE_MET_GEZIN = 637,            /* evaluation with parents and child */
+    KWK_NORM_PRIVACYREGLEMENT = 638,               /* privacy rules of the institutions */
+    KWK_NORM_RELATIE_MET_GEZIN = 639,              /* investing in the relation with the family */
+    KWK_NORM_CONTACT_ONDERHOUDEN = 640,            /* staying in contact with child and parents */
+    KWK_NORM_OUDERS_BIJ_KERNBESLUIT = 641,         /* parents involved in core decisions */
+    KWK_NORM_ESCALATIE_PROFESSIONEEL = 642,        /* acting professionally at an escalation */
+    KWK_NORM_OUDERS_WETEN_WAAR_ZIJ_AAN_TOE_ZIJN = 643, /* parents know where they stand */
+    KWK_NORM_GEZINSBAND_BEVORDERD = 644,               /* the institution fosters the family bond */
+    KWK_NORM_OMGANGSREGELING_BIJ_PLAATSING = 645,      /* contact arrangement at a placement */
+    KWK_NORM_GEZINSBAND_BEWAAKT = 646,         /* intervening when the bond is under pressure */
+    KWK_NORM_UITVOERING_OMGANG = 647,          /* who carries out contact arrangements */
+    KWK_NORM_GEEN_DREMPELS_VOOR_CONTACT = 648, /* no barriers to contact */
+    KWK_NORM_CONTACT_EN_TERUGPLAATSEN = 649,   /* guidance of contact, furthering return home */
     /* chapter 6, statutory rules beside it */
+    KWK_NORM_VERVANGING_GI_BEVOEGD =
+        650, /* petition to replace the institution by one who may make it */
+    KWK_NORM_OPHEFFING_OTS_BEVOEGD =
+        651, /* petition to lift the supervision order by one who may make it */
+    KWK_NORM_GESCHIL_BEVOEGD =
+        652, /* dispute about carrying out the order put by one who may do so */
+    KWK_NORM_GESCHIL_ADVOCAAT = 653,  /* petition in a dispute filed by an advocate */
+    KWK_NORM_GESCHIL_VERGELIJK = 654, /* the court tries a settlement before it decides a dispute */
+    KWK_NORM_AANWIJZING_GROND = 655,  /* written instruction on a statutory ground only */
+    KWK_NORM_AANWIJZING_SCHRIFTELIJK = 656, /* instruction given in writing */
+    KWK_NORM_AANWIJZING_OPGEVOLGD = 657,    /* parents and child follow a written instruction */
+    KWK_NORM_BEKRACHTIGING_BEVOEGD =
+        658, /* confirmation of an instruction asked by the institution */
+    KWK_NORM_VERVALLENVERKLARING_BEVOEGD =
+        659, /* annulment of an instruction asked by one who may do so */
+    KWK_NORM_INTREKKING_BEVOEGD =
+        660, /* withdrawal of an instruction asked by the one it is addressed to */
+    KWK_NORM_AANWIJZING_STILZWIJGEN = 661, /* not deciding, or not in time, equals a refusal */
+    KWK_NORM_PLAATSING_MET_MACHTIGING =
+        662,                           /* placement outside the family with an authorisation only */
+    KWK_NORM_MACHTIGING_BEVOEGD = 663, /* authorisation for placement asked by one who may do so */
+    KWK_NORM_MACHTIGING_VOTS_TELT_NIET_MEE =
+        664, /* the authorisation under a provisional order does not count towards the year */
+    KWK_NORM_VERLENGING_MACHTIGING_BEVOEGD =
+        665, /* extension of the authorisation asked by one who may do so */
+    KWK_NORM_EINDE_PLAATSING_DOOR_GI = 666, /* the institution may end the placement itself */
+    KWK_NORM_EINDE_PLAATSING_BEVOEGD = 667, /* end of the placement asked by one who may do so */
+    KWK_NORM_EINDE_PLAATSING_NAAR_RECHTER =
+        668, /* petition to the court within two weeks of the decision on the placement */
+    KWK_NORM_GEZAG_DEEL_ONDERWERPEN =
+        669,                           /* part of the authority with the institution: for what */
+    KWK_NORM_GEZAG_DEEL_DUUR = 670,    /* part of the authority no longer than the authorisation */
+    KWK_NORM_GEZAG_DEEL_BEVOEGD = 671, /* part of the authority asked by one who may do so */
+    KWK_NORM_CONTACTBEPERKING_GROND =
+        672, /* contact restricted only as far as the placement needs it */
+    KWK_NORM_CONTACTBEPERKING_SCHRIFTELIJK =
+        673, /* restriction of contact given in writing; it counts as a written instruction */
+    KWK_NORM_ZORGREGELING_BEVOEGD =
+        674, /* care or contact arrangement during the order asked by one who may do so */
+    KWK_NORM_ZORGREGELING_NA_OTS =
+        675, /* the arrangement stays after the order as one between the parents */
+    KWK_NORM_MEDISCH_BEVOEGD =
+        676, /* consent to medical treatment in place of the parent asked by the institution */
+    KWK_NORM_VERBLIJF_265I_BEVOEGD = 677, /* consent to a move asked by the institution */
+    KWK_NORM_VERBLIJF_265I_AFGEWEZEN =
+        678, /* after a refusal order and authorisation stay one year at most */
+    KWK_NORM_BLOKKADERECHT_253S =
+        679, /* voluntary foster placement: consent of the carers to a move after a year */
+    KWK_NORM_BLOKKADERECHT_253S_RECHTBANK =
+        680, /* the court in place of the carers; a refusal holds six months */
+    KWK_NORM_AFWIJZING_336A_ZES_MAANDEN =
+        681, /* refusal of consent in place of the carers holds six months at most */
+    KWK_NORM_GESLOTEN_EEN_JAAR = 682, /* authorisation for closed care for one year at most */
+    KWK_NORM_GESLOTEN_SPOED_OF_VOORWAARDELIJK =
+        683, /* emergency and conditional closed authorisations are shorter */
+    KWK_NORM_GESLOTEN_NIET_UITGEVOERD =
+        684, /* authorisation for closed care lapses after three months without execution */
+    KWK_NORM_GESLOTEN_NIET_LANGER_NODIG =
+        685, /* closed authorisation lapses when the stay is no longer needed */
 
     /* chapter 7 */
     KWK_NORM_OTS_VERLENGING_DUUR = 701, /* extension of the ots by one year at most */
@@ -318,6 +463,21 @@ enum {
     KWK_NORM_AFSLUITEND_GESPREK = 748,           /* closing talk with municipality, Board and GI */
     KWK_NORM_OVERDRACHT_LOKAAL_TEAM = 749,       /* warm handover to the local team */
     /* chapter 7, statutory rules beside it */
+    KWK_NORM_VERZOEK_MET_VERSLAG =
+        750, /* a report on the course of the order goes with the petition */
+    KWK_NORM_VERZOEK_MET_PLAN =
+        751, /* the action plan goes with the petition; plan and report to the Board as well */
+    KWK_NORM_ZONDER_ADVOCAAT_KOSTELOOS =
+        752, /* petitions of the institution without an advocate and free of charge */
+    KWK_NORM_GEZAGSBEEINDIGING_NIET_DOOR_GI =
+        753, /* the end of authority is not asked by the institution */
+    KWK_NORM_GI_NAAR_RECHTBANK_VIA_RVDK =
+        754, /* the institution may have the Board ask the court about authority */
+    KWK_NORM_RVDK_NAAR_RECHTBANK =
+        755, /* at the institution's request the Board asks the court within two weeks */
+    KWK_NORM_OPHEFFING_OTS_GROND = 756, /* the order is lifted when its ground is no longer there */
+    KWK_NORM_CONCRETE_BEDREIGINGEN =
+        757, /* petition states the concrete threats and the duration matched to them */
 
     /* chapter 8 */
     KWK_NORM_WERKER_VOOGDIJ = 801,         /* worker appointed within five werkdagen (voogdij) */
@@ -359,20 +519,71 @@ enum {
     KWK_NORM_CONTACT_BROERS_ZUSSEN_VOOGDIJ = 835, /* contact with brothers and sisters */
     KWK_NORM_BAND_BEVORDEREN_VERZORGERS = 836,    /* carers further the bond with the parents */
     KWK_NORM_REGIE_VOOGDIJ = 837, /* direction, overview and help that fits together */
-    KWK_NORM_AFSTEMMING_JEUGDIGE_VOOGDIJ = 838,  /* coordination meetings with the child */
-    KWK_NORM_ERVARING_HULP_VOOGDIJ = 839,        /* how child and carers experience the help */
-    KWK_NORM_BESLUIT_MET_JEUGDIGE_VOOGDIJ = 840, /* decision with the child involved */
-    KWK_NORM_DAGELIJKSE_ZORG_IN_PLAN = 841,      /* frame for daily care in the plan */
-    KWK_NORM_PLAN_BELANG_JEUGDIGE_VOOGDIJ = 842, /* plan puts the child's interest first */
-    KWK_NORM_DOELEN_OUDERS_NIET_IN_PLAN = 843,   /* no goals of the parents in the plan */
-    KWK_NORM_OUDERS_BIJ_PLAN_VOOGDIJ = 844,      /* parents involved in the plan */
-    KWK_NORM_PLAN_IN_MDO_VOOGDIJ = 845,          /* plan discussed in the MDO */
-    KWK_NORM_BESLUIT_IN_MDO_VOOGDIJ = 846,       /* core decision discussed in the MDO */
-    KWK_NORM_JEUGDHULP_DOOR_VOOGD = 847,         /* the guardian decides on youth care */
-    KWK_NORM_VOOGD_VERWIJST_NAAR_JEUGDHULP =
-        848, /* the guardian may refer to youth care */
-    KWK_NORM_WENSEN_JEUGDIGE_HULP_16 = 849, /* wishes of a child of sixteen or older */
+    KWK_NORM_AFSTEMMING_JEUGDIGE_VOOGDIJ = 838,   /* coordination meetings with the child */
+    KWK_NORM_ERVARING_HULP_VOOGDIJ = 839,         /* how child and carers experience the help */
+    KWK_NORM_BESLUIT_MET_JEUGDIGE_VOOGDIJ = 840,  /* decision with the child involved */
+    KWK_NORM_DAGELIJKSE_ZORG_IN_PLAN = 841,       /* frame for daily care in the plan */
+    KWK_NORM_PLAN_BELANG_JEUGDIGE_VOOGDIJ = 842,  /* plan puts the child's interest first */
+    KWK_NORM_DOELEN_OUDERS_NIET_IN_PLAN = 843,    /* no goals of the parents in the plan */
+    KWK_NORM_OUDERS_BIJ_PLAN_VOOGDIJ = 844,       /* parents involved in the plan */
+    KWK_NORM_PLAN_IN_MDO_VOOGDIJ = 845,           /* plan discussed in the MDO */
+    KWK_NORM_BESLUIT_IN_MDO_VOOGDIJ = 846,        /* core decision discussed in the MDO */
+    KWK_NORM_JEUGDHULP_DOOR_VOOGD = 847,          /* the guardian decides on youth care */
+    KWK_NORM_VOOGD_VERWIJST_NAAR_JEUGDHULP = 848, /* the guardian may refer to youth care */
+    KWK_NORM_WENSEN_JEUGDIGE_HULP_16 = 849,       /* wishes of a child of sixteen or older */
     /* chapter 8, statutory rules beside it */
+    KWK_NORM_BEGIN_VAN_DE_VOOGDIJ = 850, /* when a guardianship begins */
+    KWK_NORM_EINDE_VAN_DE_VOOGDIJ = 851, /* when a guardianship ends */
+    KWK_NORM_PLAATSING_BUITENLAND =
+        852, /* placement outside the Netherlands only with consent of the court */
+    KWK_NORM_AFDELING_6_NIET_BIJ_VOORLOPIGE_VOOGDIJ =
+        853, /* division 6 does not apply to provisional guardianship */
+    KWK_NORM_VERMOGEN_GEINVENTARISEERD = 854, /* property listed as soon as possible */
+    KWK_NORM_OPGAVE_GELDEN = 855, /* statement of money and securities within eight weeks */
+    KWK_NORM_BOEDELBESCHRIJVING_ACHT_MAANDEN = 856, /* inventory within eight months */
+    KWK_NORM_VERKLARING_IN_PLAATS =
+        857, /* declaration instead of an inventory for small property */
+    KWK_NORM_BOEDEL_LANGERE_TERMIJN =
+        858, /* the cantonal judge may set a longer term; upon default a hearing within ten days */
+    KWK_NORM_VORDERING_VAN_DE_VOOGD =
+        859, /* claim of the guardian stated, or not to be exercised before majority */
+    KWK_NORM_OPGAVE_BIJ_VERKRIJGING =
+        860, /* statement of money and securities within eight weeks of an acquisition */
+    KWK_NORM_BOEDELBESCHRIJVING_BIJ_VERKRIJGING =
+        861, /* inventory within eight months of an acquisition */
+    KWK_NORM_VERMOGEN_BESCHIKKEN =
+        862, /* authorisation of the cantonal judge to dispose of goods */
+    KWK_NORM_VERMOGEN_GIFT =
+        863, /* authorisation of the cantonal judge for gifts other than usual */
+    KWK_NORM_VERMOGEN_AANNEMEN_LAST =
+        864, /* authorisation of the cantonal judge to accept a legacy or gift with burdens */
+    KWK_NORM_VERMOGEN_LENEN =
+        865, /* authorisation of the cantonal judge to borrow or stand surety */
+    KWK_NORM_VERMOGEN_ONVERDEELD =
+        866, /* authorisation of the cantonal judge to keep an estate undivided */
+    KWK_NORM_VERMOGEN_BELEGGEN = 867, /* authorisation of the cantonal judge for every investment */
+    KWK_NORM_VERMOGEN_PROCEDEREN =
+        868, /* authorisation of the cantonal judge to sue, appeal or acquiesce */
+    KWK_NORM_VERMOGEN_VORDERING =
+        869, /* approval of the cantonal judge to acquire a claim on the child */
+    KWK_NORM_VERMOGEN_KOPEN_HUREN =
+        870, /* approval of the cantonal judge to buy or rent from the child */
+    KWK_NORM_VERMOGEN_OPENBARE_VERKOOP =
+        871, /* after a public sale or letting approval asked within a month */
+    KWK_NORM_VERMOGEN_OVERIGE = 872, /* other acts that need authorisation */
+    KWK_NORM_ZONDER_MACHTIGING_GEVOLG =
+        873, /* effect of a lacking authorisation: voidable, void, inadmissible or valid */
+    KWK_NORM_INNEN_VORDERINGEN =
+        874, /* the cantonal judge may demand authorisation to collect claims and bank balances */
+    KWK_NORM_MACHTIGING_VOORWAARDEN =
+        875, /* authorisation special or general, with conditions, and revocable */
+    KWK_NORM_UITGAVEN_EN_LOON =
+        876, /* expenses charged; a yearly sum and a reward set by the cantonal judge */
+    KWK_NORM_PERIODIEKE_REKENING = 877, /* periodic account, where ordered, filed on the day set */
+    KWK_NORM_WOONPLAATS_VOOGD = 878, /* change of domicile of the guardian told to the registry */
+    KWK_NORM_EINDREKENING = 879, /* final account without delay after the administration ended */
+    KWK_NORM_VERJARING_VOOGDIJBEWIND =
+        880, /* claims about the administration are barred after five years */
 };
 
 #ifdef __cplusplus

@@ -57,7 +57,7 @@ static int32_t kwk_entry_norm_value(const struct kwk_i_norm *norm, int32_t field
         {KWK_ENTRY_TEXT_STATUS, norm->text_status},
         {KWK_ENTRY_REVISION, norm->revision},
         {KWK_ENTRY_REVIEWED, norm->reviewed},
-        {KWK_ENTRY_TRIGGER, norm->trigger},
+        {KWK_ENTRY_TRIGGER, norm->trigger != 0 ? norm->trigger : norm->periods},
         {KWK_ENTRY_FULFIL, norm->fulfil},
     };
     for (uint32_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {

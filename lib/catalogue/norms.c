@@ -29,6 +29,7 @@
  *   OR_AGE(grens, reading)         the later age of a disputed one
  *   UNDER(kinds)                   only while such a measure is in force
  *   NOT_UNDER(kinds)               only while no such measure is in force
+ *   ANSWERS(mask)                  only a trigger that answers such a VERZOEK: V(VERZOEK_...)
  *   ABOUT(fact)                    only a trigger about such a period: MAATREGEL, MACHTIGING ...
  *   THROUGH(day)                   the last day the norm was valid
  *   LIVING_IN(mask)                only while the child lives in such a place: V(PLAATS_...)
@@ -82,6 +83,7 @@
     .age_latest = KWK_GRENS_##grens, .age_reading = KWK_READING_##reading_of
 #define UNDER(kinds)               .under = (kinds)
 #define NOT_UNDER(kinds)           .not_under = (kinds)
+#define ANSWERS(mask)      .answers = (mask)
 #define ABOUT(fact)        .about = KWK_FACT_##fact
 #define THROUGH(day)       .valid_through = day
 #define LIVING_IN(mask)            .living_in = (mask)
@@ -136,6 +138,7 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef LIVING_IN
 #undef THROUGH
 #undef ABOUT
+#undef ANSWERS
 #undef NOT_UNDER
 #undef UNDER
 #undef OR_AGE

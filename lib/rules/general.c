@@ -162,10 +162,13 @@ static void kwk_general_living(const struct kwk_i_run *run, kwk_date day, struct
     }
 }
 
-/* A trigger of the row: its value, and what it is about. */
+/* A trigger of the row: its value, the petition it answers, and what it is about. */
 static int32_t kwk_general_starts(const struct kwk_i_run *run, const struct kwk_fact *fact)
 {
-    if (!kwk_i_has_value(fact, run->norm->trigger_values)) {
+    const struct kwk_fact *petition = kwk_i_find(run->view, KWK_FACT_VERZOEK, fact->ref);
+    if (!kwk_i_has_value(fact, run->norm->trigger_values) ||
+        (run->norm->answers != 0 &&
+         (petition == 0 || !kwk_i_has_value(petition, run->norm->answers)))) {
         return 0;
     }
     const int32_t about = kwk_i_period_of(run->view, fact->ref);
@@ -186,6 +189,7 @@ static int32_t kwk_general_next_fact(const struct kwk_i_run *run, struct kwk_i_o
         span->trigger = fact;
         span->start = kwk_i_first_of(fact->date);
         span->start_latest = kwk_i_last_of(fact->date);
+        span->partial = span->start != span->start_latest ? fact->kind : 0;
         kwk_general_under(run, span->start, span);
         kwk_general_living(run, span->start, span);
         return 1;
@@ -205,7 +209,7 @@ static int32_t kwk_general_next_chain(const struct kwk_i_run *run, struct kwk_i_
     span->trigger = view->periods[occasion->head].row;
     span->start = span->start_latest = view->periods[occasion->head].first;
     const kwk_date last = span->measure_last;
-    if (span->start < run->norm->valid_from && (last == 0 || last >= run->norm->valid_from)) {
+    if (run->norm->kind != KWK_NORMKIND_TERM && span->start < run->norm->valid_from && (last == 0 || last >= run->norm->valid_from)) {
         span->start = span->start_latest = run->norm->valid_from;
     }
     span->measure_last = 0;
@@ -228,13 +232,22 @@ int32_t kwk_i_next_occasion(const struct kwk_i_run *run, struct kwk_i_occasion *
                                    : kwk_general_next_fact(run, occasion, span);
 }
 
-/* Both are about a period, and about different chains. */
+/* The period that a fact is, or is about; -1 = none. */
+static int32_t kwk_general_period(const struct kwk_i_case *view, const struct kwk_fact *fact)
+{
+    const int32_t own = kwk_i_period_of(view, fact->id);
+    return own >= 0 ? own : kwk_i_period_of(view, fact->ref);
+}
+
+/* Both are about a period of one kind, and of different chains. */
 static int32_t kwk_general_apart(const struct kwk_i_case *view, const struct kwk_fact *a,
                                  const struct kwk_fact *b)
 {
-    const int32_t first = kwk_i_period_of(view, a->ref);
-    const int32_t second = kwk_i_period_of(view, b->ref);
-    return first >= 0 && second >= 0 && view->periods[first].head != view->periods[second].head;
+    const int32_t first = kwk_general_period(view, a);
+    const int32_t second = kwk_general_period(view, b);
+    return first >= 0 && second >= 0 &&
+           view->periods[first].row->kind == view->periods[second].row->kind &&
+           view->periods[first].head != view->periods[second].head;
 }
 
 /* How many facts that start the norm and that `fact` may answer lie in from..day. */
@@ -264,6 +277,14 @@ static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct k
     return previous;
 }
 
+/* The day a chain was ordered, or its first day if that is earlier. */
+kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head)
+{
+    const kwk_date ordered = kwk_i_order_day(&view->periods[head]);
+    const kwk_date first = view->periods[head].first;
+    return ordered < first ? ordered : first;
+}
+
 /*
  * The day from which something may have come before an occasion: the day after the previous one, else
  * the order day of a chain of measures that holds it and began before it, else the day of the help or
@@ -275,7 +296,7 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     const struct kwk_fact *trigger = occasion->fact;
     const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
     if (trigger == 0) {
-        return view->periods[occasion->head].first;
+        return kwk_i_chain_from(view, occasion->head);
     }
     const kwk_date previous = kwk_general_previous(run, trigger);
     if (previous != 0) {
@@ -283,9 +304,7 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     }
     const int32_t head = kwk_i_holds(view, any, kwk_i_first_of(trigger->date));
     if (head >= 0) {
-        const kwk_date ordered = kwk_i_order_day(&view->periods[head]);
-        const kwk_date first = view->periods[head].first;
-        const kwk_date since = ordered < first ? ordered : first;
+        const kwk_date since = kwk_i_chain_from(view, head);
         if (since < kwk_i_first_of(trigger->date)) {
             return since;
         }
@@ -296,24 +315,32 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     return about != 0 && about->date <= trigger->date ? about->date : KWK_GENERAL_EVER;
 }
 
-/* Linked by their refs: 1 yes, 0 to something else, 2 the refs say nothing. */
+/* How the refs of two facts link them. */
+enum {
+    KWK_LINK_NO = 0,     /* to something else */
+    KWK_LINK_DIRECT = 1, /* one refers to the other */
+    KWK_LINK_SILENT = 2, /* they say nothing */
+    KWK_LINK_SIBLING = 3 /* both refer to the same third fact, which is no period */
+};
+
 static int32_t kwk_general_linked(const struct kwk_i_run *run, const struct kwk_fact *trigger,
                                   const struct kwk_fact *fact)
 {
     const struct kwk_i_case *view = run->view;
     if (fact->ref == trigger->id || fact->ref2 == trigger->id || trigger->ref == fact->id ||
         trigger->ref2 == fact->id) {
-        return 1;
+        return KWK_LINK_DIRECT;
     }
     if (fact->ref == 0 || kwk_i_period_of(view, fact->ref) >= 0) {
-        return kwk_general_apart(view, fact, trigger) ? 0 : 2;
+        return kwk_general_apart(view, fact, trigger) ? KWK_LINK_NO : KWK_LINK_SILENT;
     }
-    return fact->ref == trigger->ref;
+    return fact->ref == trigger->ref ? KWK_LINK_SIBLING : KWK_LINK_NO;
 }
 
 /*
  * Whether a fact answers to an occasion: 1 yes, 0 no, 2 it may. `before`: it must come before, after
- * the previous occasion; else it must come after. Linked by refs it counts on any day.
+ * the previous occasion; else it must come after. One that refers to the occasion, or that the occasion
+ * refers to, counts on any day.
  */
 int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                           const struct kwk_fact *fact, int32_t before)
@@ -323,7 +350,10 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
         return kwk_i_belongs(run->view, fact, occasion->head, kwk_i_norm_group(run->norm));
     }
     const int32_t linked = kwk_general_linked(run, trigger, fact);
-    if (linked != 2) {
+    if (linked == KWK_LINK_SIBLING) {
+        return before || fact->date >= trigger->date;
+    }
+    if (linked != KWK_LINK_SILENT) {
         return linked;
     }
     if (before) {

@@ -11,8 +11,11 @@ void kwk_i_rule_duur(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         const kwk_date last = occasion.fact != 0 ? occasion.fact->last_day : 0;
         if (span.state == KWK_I_APPLIES) {
             kwk_i_apply_term(run, &span, span.start, span.start_latest);
-            span.due = kwk_i_add_days(span.due, -1);
-            span.due_latest = kwk_i_add_days(span.due_latest, -1);
+            const kwk_date end = span.due;
+            const int32_t leap = span.start % 10000 == 229 && end % 10000 == 228;
+            const kwk_date through = kwk_i_add_days(end, -1);
+            kwk_i_two_days(run->view, KWK_READING_SCHRIKKELDAG, through, leap ? end : through,
+                           &span);
         }
         span.shape = KWK_I_SHAPE_MAXIMUM;
         span.limit_day = last;

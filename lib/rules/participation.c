@@ -206,7 +206,7 @@ static void kwk_participation_part(const struct kwk_i_run *run,
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t value = kwk_i_until_value(run->norm, fact);
         if (value == 0 || (!before && occasion->fact == 0 &&
-                           fact->date < run->view->periods[occasion->head].first)) {
+                           fact->date < kwk_i_chain_from(run->view, occasion->head))) {
             continue;
         }
         const int32_t belongs =
@@ -315,7 +315,7 @@ void kwk_i_rule_ieder_erna(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         span.shape = KWK_I_SHAPE_OPEN;
         kwk_i_established(run, &span, norm->fulfil,
                           occasion.fact != 0 ? span.start
-                                             : run->view->periods[occasion.head].first);
+                                             : kwk_i_chain_from(run->view, occasion.head));
         kwk_participation_each(run, &occasion, &span, 0);
     }
 }

@@ -39,3 +39,24 @@ void kwk_i_rule_vooraf(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         kwk_i_emit(run, &span);
     }
 }
+
+/* A period of the fulfilling kind is in force on the day of the act. */
+void kwk_i_rule_van_kracht(struct kwk_i_run *run, const struct kwk_i_norm *norm)
+{
+    const struct kwk_i_case *view = run->view;
+    struct kwk_i_occasion occasion = {0};
+    struct kwk_i_span span;
+    while (kwk_i_next_occasion(run, &occasion, &span)) {
+        span.due = span.start;
+        span.due_latest = span.start_latest;
+        for (int32_t i = 0; i < view->period_count && span.done == 0; i++) {
+            const struct kwk_i_period *period = &view->periods[i];
+            if (period->row->kind == norm->fulfil && period->first <= span.start &&
+                (period->last == 0 || period->last >= span.start)) {
+                kwk_i_done(&span, period->row, span.start);
+            }
+        }
+        kwk_i_established(run, &span, norm->fulfil, span.start);
+        kwk_i_emit(run, &span);
+    }
+}

@@ -4,12 +4,12 @@
  */
 #include "rules.h"
 
-/* On a chain of measures what was there from its first day counts, also when the norm began later. */
+/* On a chain of measures what was there since the order counts, also when the norm began later. */
 static kwk_date kwk_presence_from(const struct kwk_i_run *run,
                                   const struct kwk_i_occasion *occasion,
                                   const struct kwk_i_span *span)
 {
-    return occasion->fact != 0 ? span->start : run->view->periods[occasion->head].first;
+    return occasion->fact != 0 ? span->start : kwk_i_chain_from(run->view, occasion->head);
 }
 
 static void kwk_presence_after(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,

@@ -38,7 +38,7 @@ kwk_i_rule kwk_i_rule_twee_jaar_advies, kwk_i_rule_perspectief, kwk_i_rule_bespr
 kwk_i_rule kwk_i_rule_oordeel, kwk_i_rule_aanwezig, kwk_i_rule_vooraf, kwk_i_rule_termijn;
 kwk_i_rule kwk_i_rule_duur, kwk_i_rule_deelname, kwk_i_rule_ieder_vooraf, kwk_i_rule_ieder_erna;
 kwk_i_rule kwk_i_rule_vermeld, kwk_i_rule_bevoegd, kwk_i_rule_niet_door, kwk_i_rule_niet_aanwezig;
-kwk_i_rule kwk_i_rule_toestemming, kwk_i_rule_setting;
+kwk_i_rule kwk_i_rule_toestemming, kwk_i_rule_setting, kwk_i_rule_van_kracht;
 
 /* general.c: the occasions on which a norm of a general predicate applies */
 struct kwk_i_occasion {
@@ -51,6 +51,7 @@ int32_t kwk_i_next_occasion(const struct kwk_i_run *run, struct kwk_i_occasion *
                             struct kwk_i_span *span);
 int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                           const struct kwk_fact *fact, int32_t before);
+kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head);
 kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion);
 int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag);
 void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span);

@@ -51,9 +51,9 @@ def faults(value, schema=None, path='$', root=CASE):
         found += [f'{path}: no {key}' for key in schema.get('required', []) if key not in value]
         for key, item in value.items():
             patterned = [s for pattern, s in schema.get('patternProperties', {}).items() if re.search(pattern, key)]
-            for inner in patterned + [schema['properties'][key]] * (key in schema.get('properties', {})):
+            named = [schema['properties'][key]] if key in schema.get('properties', {}) else []
+            for inner in patterned + named:
                 found += faults(item, inner, f'{path}.{key}', root)
-            if not patterned and key not in schema.get('properties', {}) and \
-                    schema.get('additionalProperties') is False:
+            if not patterned and not named and schema.get('additionalProperties') is False:
                 found.append(f'{path}: unknown key {key}')
     return found
