@@ -322,7 +322,7 @@ static void test_norms_asked_for_and_sets(void **state)
  */
 static void test_old_callers_get_no_breach_from_later_kinds(void **state)
 {
-    struct kwk_finding found[300];
+    struct kwk_finding found[ROOM];
     struct kwk_query query = asked(20280101);
     const struct kwk_fact bare[] = {quarter[0], quarter[1], quarter[3],  quarter[4],
                                     quarter[5], quarter[6], quarter[10], quarter[12]};
@@ -336,9 +336,9 @@ static void test_old_callers_get_no_breach_from_later_kinds(void **state)
                  {KWK_NORM_MACHTIGING_TEN_UITVOER, KWK_FACT_PLAATSING},
                  {KWK_NORM_MEDEDELING_NIET_VERLENGEN_OTS, KWK_FACT_MEDEDELING_RVDK}};
     (void)state;
-    for (int32_t k = 0; k <= 69; k++) {
+    for (int32_t k = 0; k <= KWK_FACT_HOGER_BEROEP; k++) {
         query.complete_kinds = k;
-        const uint32_t count = evaluate(&query, bare, COUNT(bare), found, 300);
+        const uint32_t count = evaluate(&query, bare, COUNT(bare), found, ROOM);
         for (uint32_t w = 0; w < COUNT(waits); w++) {
             const int32_t person = waits[w].norm == KWK_NORM_EERSTE_CONTACT_OTS ? -1 : 0;
             const struct kwk_finding *f = finding(found, count, waits[w].norm, person);
@@ -355,16 +355,13 @@ static void test_old_callers_get_no_breach_from_later_kinds(void **state)
 /* Thresholds in place of a birth date give the same verdicts, day by day around each threshold. */
 static void test_thresholds_equal_birth(void **state)
 {
-    struct kwk_fact with_birth[COUNT(quarter) + 4];
-    struct kwk_fact with_days[COUNT(quarter) + 4];
+    struct kwk_fact with_birth[COUNT(quarter) + 5];
+    struct kwk_fact with_days[COUNT(quarter) + 5];
     const struct {
         int32_t grens;
         kwk_date day;
-    } days[] = {{KWK_GRENS_4, 20140412},
-                {KWK_GRENS_12, 20220412},
-                {KWK_GRENS_16, 20260412},
-                {KWK_GRENS_16_5, 20261012},
-                {KWK_GRENS_18, 20280412}};
+    } days[] = {{KWK_GRENS_4, 20140412},  {KWK_GRENS_6, 20160412},    {KWK_GRENS_12, 20220412},
+                {KWK_GRENS_16, 20260412}, {KWK_GRENS_16_5, 20261012}, {KWK_GRENS_18, 20280412}};
     struct kwk_finding first[ROOM];
     struct kwk_finding other[ROOM];
     uint32_t n = 0;

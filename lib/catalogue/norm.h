@@ -65,8 +65,8 @@ struct kwk_i_norm {
     int32_t age_reading;     /* its KWK_READING_* */
     int32_t under;      /* mask of 1 << KWK_MAATREGEL_*: only while such a measure is in force */
     int32_t not_under;  /* the same: only while no such measure is in force */
-    uint32_t answers;        /* only a trigger that answers a VERZOEK with one of these values */
-    int32_t about;           /* KWK_FACT_* of the period that the trigger must be about; 0 = any */
+    uint32_t answers;   /* only a trigger that answers a VERZOEK with one of these values */
+    int32_t about;      /* KWK_FACT_* of the period that the trigger must be about; 0 = any */
     uint32_t living_in; /* mask of 1u << KWK_PLAATS_*: only while the child lives there */
     int32_t shape;      /* KWK_I_SHAPE_* where the kind leaves a choice */
     uint32_t flags;     /* KWK_FINDING_* that every finding of it carries */

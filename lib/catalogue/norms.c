@@ -83,9 +83,9 @@
     .age_latest = KWK_GRENS_##grens, .age_reading = KWK_READING_##reading_of
 #define UNDER(kinds)               .under = (kinds)
 #define NOT_UNDER(kinds)           .not_under = (kinds)
-#define ANSWERS(mask)      .answers = (mask)
-#define ABOUT(fact)        .about = KWK_FACT_##fact
-#define THROUGH(day)       .valid_through = day
+#define ANSWERS(mask)              .answers = (mask)
+#define ABOUT(fact)                .about = KWK_FACT_##fact
+#define THROUGH(day)               .valid_through = day
 #define LIVING_IN(mask)            .living_in = (mask)
 #define RIGHT                      .shape = KWK_I_SHAPE_RIGHT
 #define FROM(fact)                 .trigger = KWK_FACT_##fact

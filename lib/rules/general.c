@@ -209,7 +209,8 @@ static int32_t kwk_general_next_chain(const struct kwk_i_run *run, struct kwk_i_
     span->trigger = view->periods[occasion->head].row;
     span->start = span->start_latest = view->periods[occasion->head].first;
     const kwk_date last = span->measure_last;
-    if (run->norm->kind != KWK_NORMKIND_TERM && span->start < run->norm->valid_from && (last == 0 || last >= run->norm->valid_from)) {
+    if (run->norm->kind != KWK_NORMKIND_TERM && span->start < run->norm->valid_from &&
+        (last == 0 || last >= run->norm->valid_from)) {
         span->start = span->start_latest = run->norm->valid_from;
     }
     span->measure_last = 0;
