@@ -171,7 +171,7 @@ enum {
         413, /* those concerned fittingly informed of investigation and help */
     KWK_NORM_INLICHTINGEN_DERDEN =
         414,                  /* third parties give the institution information when asked */
-    KWK_NORM_OTS_GROND = 415, /* ground of a supervision order and of its extension */
+    KWK_NORM_OTS_GROND = 415, /* ground of a supervision order */
     KWK_NORM_MEDEWERKING_OUDERS = 416, /* parents cooperate with the jeugdbeschermer */
     KWK_NORM_HULP_AANGEBODEN = 417,    /* help offered to reduce the threat */
     KWK_NORM_OUDERS_VERANTWOORDELIJK =
