@@ -68,7 +68,8 @@ void cat_overview(struct out *out)
         "hoofdstukken 3 tot en "
         "met 8: de indeling naar aspect en de kleur zijn van de makers van deze bibliotheek, niet "
         "van het "
-        "kader.\n\n"
+        "kader. De twee doelen van 2.4 zijn aan geen processtap gekoppeld en staan in "
+        "[hoofdstuk 2](h2.md#doel-201).\n\n"
         "◇ primair voor de jeugdbeschermer (lichte kleur), ◆ gezamenlijk met de andere partijen in "
         "de keten "
         "(donkere kleur).\n\n## Ondertoezichtstelling\n\n");

@@ -59,6 +59,8 @@ enum {
     KWK_NORM_BETROKKEN_GEHELE_TRAJECT = 232,      /* parents and child involved throughout */
     KWK_NORM_DUIDELIJKE_COMMUNICATIE = 233,       /* clear communication on what to expect */
     KWK_NORM_BESTAANDE_KADERS_GELDEN = 234,       /* existing rules apply undiminished */
+    KWK_NORM_DOELEN_JEUGDWET = 235,               /* goals of the Jeugdwet */
+    KWK_NORM_GROND_GEZAGSBEEINDIGING = 236,       /* ground for ending authority */
     /* chapter 2, statutory rules beside it */
     KWK_NORM_VOG_BIJ_AANVANG =
         250, /* certificate of conduct, three months old at most when the work began */
@@ -169,7 +171,7 @@ enum {
         413, /* those concerned fittingly informed of investigation and help */
     KWK_NORM_INLICHTINGEN_DERDEN =
         414,                  /* third parties give the institution information when asked */
-    KWK_NORM_OTS_GROND = 415, /* ground of a supervision order and of its extension */
+    KWK_NORM_OTS_GROND = 415, /* ground of a supervision order */
     KWK_NORM_MEDEWERKING_OUDERS = 416, /* parents cooperate with the jeugdbeschermer */
     KWK_NORM_HULP_AANGEBODEN = 417,    /* help offered to reduce the threat */
     KWK_NORM_OUDERS_VERANTWOORDELIJK =

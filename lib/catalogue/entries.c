@@ -50,6 +50,7 @@ static const struct kwk_i_entry kwk_entry_fasen[] = {
 #undef FASE
 #define DOEL KWK_I_ROW
 static const struct kwk_i_entry kwk_entry_doelen[] = {
+#include "doelen_h2.inc"
 #include "doelen_h3.inc"
 #include "doelen_h4.inc"
 #include "doelen_h5.inc"
