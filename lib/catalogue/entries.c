@@ -156,12 +156,15 @@ static const struct {
 #undef TABLE
 /* clang-format on */
 
+uint32_t kwk_i_entry_rows(int32_t table)
+{
+    const int32_t tables = (int32_t)(sizeof kwk_entry_tables / sizeof kwk_entry_tables[0]);
+    return table < 0 || table >= tables ? 0 : kwk_entry_tables[table].count;
+}
+
 const struct kwk_i_entry *kwk_i_entry_row_at(int32_t table, uint32_t index)
 {
-    if (table < 0 || table >= (int32_t)(sizeof kwk_entry_tables / sizeof kwk_entry_tables[0])) {
-        return 0;
-    }
-    return index < kwk_entry_tables[table].count ? &kwk_entry_tables[table].rows[index] : 0;
+    return index < kwk_i_entry_rows(table) ? &kwk_entry_tables[table].rows[index] : 0;
 }
 
 const struct kwk_i_entry *kwk_i_entry_row(int32_t table, int32_t number)

@@ -56,6 +56,8 @@ struct kwk_i_entry {
 
 /* The row of an entry, NULL if unknown or a norm. */
 const struct kwk_i_entry *kwk_i_entry_row(int32_t table, int32_t number);
+/* How many rows a table has; 0 for norms and unknown tables. */
+uint32_t kwk_i_entry_rows(int32_t table);
 /* The index-th row in ascending order of number, NULL past the end. */
 const struct kwk_i_entry *kwk_i_entry_row_at(int32_t table, uint32_t index);
 /* The places of any entry, norms too; NULL if there are none. */

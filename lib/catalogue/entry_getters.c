@@ -9,11 +9,7 @@
 
 uint32_t KWK_CALL kwk_entry_count(int32_t table)
 {
-    uint32_t count = 0;
-    while (kwk_entry_at(table, count) != 0) {
-        count++;
-    }
-    return count;
+    return table == KWK_TABLE_NORM ? kwk_i_norm_count() : kwk_i_entry_rows(table);
 }
 
 int32_t KWK_CALL kwk_entry_at(int32_t table, uint32_t index)

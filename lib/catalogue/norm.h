@@ -74,6 +74,8 @@ struct kwk_i_norm {
     kwk_i_rule *rule;       /* NULL for CONTEXT: no findings */
 };
 
+/* How many rows there are. */
+uint32_t kwk_i_norm_count(void);
 /* The row of a norm, NULL if unknown. */
 const struct kwk_i_norm *kwk_i_norm_row(int32_t norm);
 /* The index-th row in ascending order of number, NULL past the end. */

@@ -181,6 +181,11 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #undef SOURCE
 #include "catalogue/entry_words_end.inc"
 
+uint32_t kwk_i_norm_count(void)
+{
+    return sizeof kwk_norm_rows / sizeof kwk_norm_rows[0];
+}
+
 const struct kwk_i_norm *kwk_i_norm_at(uint32_t index)
 {
     return index < sizeof kwk_norm_rows / sizeof kwk_norm_rows[0] ? &kwk_norm_rows[index] : 0;
