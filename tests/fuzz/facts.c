@@ -15,7 +15,8 @@
 #include "kwaliteitskader/kwaliteitskader.h"
 
 #define MAX_FACTS 48
-#define MAX_FOUND 1024
+#define MAX_FOUND 8192
+#define LAST_KIND 87
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -49,7 +50,7 @@ static void fact(const uint8_t **data, size_t *size, int32_t id, struct kwk_fact
     struct kwk_fact_info info = {.size = sizeof info};
     const uint32_t a = take(data, size);
     memset(out, 0, sizeof *out);
-    out->kind = (int32_t)(a % 70);
+    out->kind = (int32_t)(a % (LAST_KIND + 1));
     out->id = id;
     out->date = day(take(data, size));
     if (a % 97 == 0) {
@@ -74,13 +75,13 @@ static void fact(const uint8_t **data, size_t *size, int32_t id, struct kwk_fact
     }
     if ((info.uses & 1u << (KWK_FIELD_VALUE - 1)) != 0) {
         out->value =
-            info.value_group == KWK_GROUP_NORM ? 400 + (int32_t)(c % 11) : (int32_t)(c % 12);
+            info.value_group == KWK_GROUP_NORM ? 201 + (int32_t)(c % 660) : (int32_t)(c % 12);
     }
     if ((info.uses & 1u << (KWK_FIELD_DETAIL - 1)) != 0) {
         out->detail = (int32_t)(b % 3);
     }
     if ((info.uses & 1u << (KWK_FIELD_ROLES - 1)) != 0) {
-        out->roles = c & 0x7ff;
+        out->roles = (uint64_t)c << b % 36;
     }
     if ((info.uses & 1u << (KWK_FIELD_PERSONS - 1)) != 0) {
         out->persons = b & 0xf;
@@ -142,7 +143,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     query.known_on = head % 5 == 0 ? day(take(&data, &size)) : 0;
     query.policy = head / 5 % 3;
     query.flags = head / 16 % 2;
-    query.complete_kinds = head % 3 == 0 ? 69 : (int32_t)(head % 70);
+    query.complete_kinds = head % 3 == 0 ? LAST_KIND : (int32_t)(head % (LAST_KIND + 1));
     while (size > 4 && count < MAX_FACTS) {
         fact(&data, &size, (int32_t)count + 1, &facts[count]);
         count++;
