@@ -81,7 +81,7 @@ static void fact(const uint8_t **data, size_t *size, int32_t id, struct kwk_fact
         out->detail = (int32_t)(b % 3);
     }
     if ((info.uses & 1u << (KWK_FIELD_ROLES - 1)) != 0) {
-        out->roles = (uint64_t)c << b % 36;
+        out->roles = c << b % 16;
     }
     if ((info.uses & 1u << (KWK_FIELD_PERSONS - 1)) != 0) {
         out->persons = b & 0xf;
