@@ -86,7 +86,7 @@ enum {
     KWK_FACT_PLAN_MENING = 22,
     /* plan bijgesteld: plan adjusted. Uses: ref, roles, persons */
     KWK_FACT_PLAN_BIJGESTELD = 23,
-    /* plan bezien: plan reviewed. Uses: ref, roles, persons */
+    /* plan bezien: plan reviewed. Uses: ref, roles, persons, flags */
     KWK_FACT_PLAN_BEZIEN = 24,
     /* gemeld dat zes weken niet worden gehaald: told that six weeks will not be met. last_day =
      * the day the plan is promised. Uses: ref, last_day, persons */

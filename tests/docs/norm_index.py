@@ -2,7 +2,8 @@
 """Writes docs/norms.md: every norm with its article, its row, its named tests and its oracle function.
 
 With --check nothing is written: it fails when the page is out of date, when an evaluated norm
-has no file of named tests under tests/cases, when such a file names a norm that does not exist, or when the
+has no file of named tests under tests/cases or none that shows it met, breached, not applicable and unknown (and
+explained, judged or pending where it can be), when such a file names a norm that does not exist, or when the
 oracle knows neither the norm nor the general shape its row names.
 """
 import collections
@@ -17,14 +18,14 @@ SHAPE = re.compile(r'\bRULE\((\w+)\)')
 
 
 def rows():
-    """File, number, name, title, source, status, text status and shape; no shape: a norm of context."""
+    """File, number, name, title, source, status, text status, shape (none: a norm of context), row."""
     for path in sorted((ROOT / 'lib/catalogue').glob('h*.inc')):
         for row in re.split(r'\n(?=NORM\()', path.read_text(encoding='utf-8')):
             match = ROW.match(row)
             if match:
                 shape = SHAPE.search(row)
                 yield (path.name, int(match[1]), match[2], match[3], match[4], match[5].lower(),
-                       match[6].lower().replace('_', ' '), shape[1] if shape else None)
+                       match[6].lower().replace('_', ' '), shape[1] if shape else None, row)
             elif row.startswith('NORM('):
                 raise SystemExit('%s: row not understood: %s' % (path.name, row[:60]))
 
@@ -36,6 +37,21 @@ def tests_of(number):
         found.append((path.name, max(1, len(re.findall(r'^kind\s', text, re.M))),
                       len(re.findall(r'^verwacht\s', text, re.M))))
     return found
+
+
+def lacking(row, name, shape, number):
+    """What a norm can say and no named test of it expects."""
+    text = ''.join(path.read_text(encoding='utf-8')
+                   for path in (ROOT / 'tests/cases').glob('h?_%d_*.zaak' % number))
+    shown = set(re.findall(r'^verwacht\s+%s\s+(\w+)' % name, text, re.M))
+    wanted = [{'voldaan'}, {'overschreden', 'te_laat'}, {'niet_van_toepassing'}, {'onbekend'}]
+    if 'EXPLAIN(ADMISSIBLE)' in row:
+        wanted.append({'uitgelegd'})
+    if shape == 'oordeel':
+        wanted.append({'oordeel_nodig'})
+    if shape in ('termijn', 'vooraf', 'ieder_vooraf', 'toestemming'):
+        wanted.append({'lopend'})
+    return [' or '.join(sorted(words)) for words in wanted if not words & shown]
 
 
 def oracle_words():
@@ -65,11 +81,14 @@ def page():
     known = set()
     words = oracle_words()
     shipped = shipped_expectations()
-    for file, number, name, title, source, status, how, shape in rows():
+    for file, number, name, title, source, status, how, shape, row in rows():
         known.add(number)
         tests = tests_of(number)
         if shape and not tests:
             faults.append('%d %s has no file of named tests' % (number, name))
+        if shape:
+            faults += ['%d %s: no test expects %s' % (number, name, word)
+                       for word in lacking(row, name, shape, number)]
         if shape and name.lower() not in words and shape not in words:
             faults.append('%d %s is not in the oracle' % (number, name))
         told = '; '.join('%s (%d, %d)' % test for test in tests) or 'none: context, not evaluated'
