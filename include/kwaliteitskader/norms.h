@@ -398,6 +398,18 @@ enum {
     KWK_NORM_GESLOTEN_NIET_LANGER_NODIG =
         685, /* closed authorisation lapses when the stay is no longer needed */
 
+    /* chapter 6, further norms of the framework */
+    KWK_NORM_CONTACT_MET_NETWERK = 690,            /* staying in contact with the network */
+    KWK_NORM_BEELD_VAN_DE_VEILIGHEID = 691,        /* a true picture of safety */
+    KWK_NORM_PERSPECTIEF_KADER_BEOORDEELD = 692,   /* voluntary, order or end of authority */
+    KWK_NORM_PERSPECTIEF_BELANGEN_AFGEWOGEN = 693, /* interests weighed in the reasons */
+    KWK_NORM_AFSTEMMING_MET_HULPVERLENING = 694,   /* coordination meetings with care workers */
+    KWK_NORM_INTERCOLLEGIAAL_EN_REFLECTIE = 695,   /* coordination among colleagues, reflection */
+    KWK_NORM_ERVARINGEN_MET_DE_HULP = 696,         /* how parents and child experience the help */
+    KWK_NORM_OMGANGSREGELING_BIJ_SCHEIDING = 697,  /* contact arrangement in a complex separation */
+    KWK_NORM_OMGANGSREGELING_UITVOERING = 698,     /* contact arrangement is carried out */
+    KWK_NORM_HULP_ONDERLING_AFGESTEMD = 699,       /* care workers fit their help together */
+
     /* chapter 7 */
     KWK_NORM_OTS_VERLENGING_DUUR = 701, /* extension of the ots by one year at most */
     KWK_NORM_MACHTIGING_VERLENGING_DUUR =
