@@ -189,6 +189,10 @@ static void kwk_emit_send(struct kwk_i_run *run, const struct kwk_i_span *span,
     if (!kwk_emit_wanted(run, finding)) {
         return;
     }
+    if (sink->each != 0) {
+        sink->each(sink->context, finding);
+        return;
+    }
     if (sink->count < sink->capacity) {
         unsigned char *at = sink->findings + (size_t)sink->count * sink->finding_size;
         memset(at, 0, sink->finding_size);

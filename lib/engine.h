@@ -123,8 +123,10 @@ struct kwk_i_judged {
     int32_t days;
 };
 
-/* Where findings go: counted, written, or searched for one identity. */
+/* Where findings go: counted, written, searched for one identity, or handed on one by one. */
 struct kwk_i_sink {
+    void (*each)(void *context, const struct kwk_finding *finding);
+    void *context;
     unsigned char *findings;
     uint32_t finding_size;
     uint32_t capacity;

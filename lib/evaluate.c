@@ -2,193 +2,10 @@
  * lib/evaluate.c: kwk_evaluate and kwk_finding_facts: check the case, make the view, run the rules
  * of the norms asked for, and sort the findings by identity (norm, person, anchor, ordinal).
  */
-#include "case_check.h"
-#include "engine.h"
+#include "frame.h"
 #include "internal.h"
 #include "kwaliteitskader/status.h"
 #include <string.h>
-
-/* Everything one evaluation needs; it lives on the stack of the verb. */
-struct kwk_evaluate_frame {
-    struct kwk_query query;
-    struct kwk_report fault;
-    struct kwk_i_case view;
-    struct kwk_i_period periods[KWK_PERIODS_MAX];
-    uint16_t index[KWK_FACTS_MAX];
-};
-
-static int32_t kwk_evaluate_fault(struct kwk_report *fault, int32_t status, int32_t field,
-                                  int32_t got)
-{
-    kwk_i_fault_none(fault);
-    return kwk_i_fault(fault, status, field, got);
-}
-
-static int32_t kwk_evaluate_check_days(struct kwk_evaluate_frame *frame, const kwk_date *days,
-                                       uint32_t count)
-{
-    if (days == 0 && count != 0) {
-        return kwk_evaluate_fault(&frame->fault, KWK_ERR_NULL, KWK_FIELD_EXTRA_DAYS, 0);
-    }
-    if (count > KWK_EXTRA_DAYS_MAX) {
-        return kwk_evaluate_fault(&frame->fault, KWK_ERR_COUNT, KWK_FIELD_EXTRA_DAYS,
-                                  KWK_EXTRA_DAYS_MAX);
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        if (!kwk_i_date_ok(days[i])) {
-            return kwk_evaluate_fault(&frame->fault, KWK_ERR_DATE, KWK_FIELD_EXTRA_DAYS, days[i]);
-        }
-    }
-    return KWK_OK;
-}
-
-static int32_t kwk_evaluate_check_norms(struct kwk_evaluate_frame *frame, const int32_t *norms,
-                                        uint32_t count)
-{
-    if (norms == 0 && count != 0) {
-        return kwk_evaluate_fault(&frame->fault, KWK_ERR_NULL, KWK_FIELD_NORMS, 0);
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        if (kwk_i_norm_row(norms[i]) == 0) {
-            return kwk_evaluate_fault(&frame->fault, KWK_ERR_NORM, KWK_FIELD_NORMS, norms[i]);
-        }
-    }
-    return KWK_OK;
-}
-
-static int32_t kwk_evaluate_begin(struct kwk_evaluate_frame *frame, const struct kwk_query *query,
-                                  const struct kwk_fact *facts, uint32_t fact_count,
-                                  const kwk_date *extra_days, uint32_t extra_day_count)
-{
-    const int32_t status =
-        kwk_i_case_check(query, facts, fact_count, frame->index, &frame->query, &frame->fault);
-    if (status != KWK_OK) {
-        return status;
-    }
-    if (kwk_evaluate_check_days(frame, extra_days, extra_day_count) != KWK_OK) {
-        return frame->fault.status;
-    }
-    frame->view.query = &frame->query;
-    frame->view.facts = facts;
-    frame->view.fact_count = fact_count;
-    frame->view.extra = extra_days;
-    frame->view.extra_count = extra_day_count;
-    frame->view.as_of = frame->query.as_of;
-    frame->view.index = frame->index;
-    frame->view.periods = frame->periods;
-    kwk_i_view(&frame->view);
-    kwk_i_periods(&frame->view);
-    return KWK_OK;
-}
-
-static int32_t kwk_evaluate_asked(const struct kwk_evaluate_frame *frame,
-                                  const struct kwk_i_norm *norm, const int32_t *norms,
-                                  uint32_t norm_count)
-{
-    const uint32_t sets = frame->query.sets;
-    if (norm_count == 0) {
-        return sets == 0 || (sets & (uint32_t)norm->set) != 0;
-    }
-    for (uint32_t i = 0; i < norm_count; i++) {
-        if (norms[i] == norm->number) {
-            return sets == 0 || (sets & (uint32_t)norm->set) != 0;
-        }
-    }
-    return 0;
-}
-
-/* No occurrence at all: not applicable where the record of what it hangs on is complete. */
-static void kwk_evaluate_nothing(struct kwk_i_run *run)
-{
-    const int32_t kind = run->norm->anchor != 0 ? run->norm->anchor : run->norm->trigger;
-    struct kwk_i_span span;
-    kwk_i_span_init(&span, 0, 1);
-    kwk_i_no_trigger(run->view, &span, kind, 16000101);
-    kwk_i_emit(run, &span);
-}
-
-static int32_t kwk_evaluate_before(const unsigned char *a, const unsigned char *b)
-{
-    struct kwk_finding left;
-    struct kwk_finding right;
-    memcpy(&left, a, sizeof left);
-    memcpy(&right, b, sizeof right);
-    if (left.person != right.person) {
-        return left.person < right.person;
-    }
-    if (left.anchor != right.anchor) {
-        return left.anchor < right.anchor;
-    }
-    return left.ordinal < right.ordinal;
-}
-
-static void kwk_evaluate_swap(unsigned char *a, unsigned char *b, uint32_t size)
-{
-    for (uint32_t i = 0; i < size; i++) {
-        const unsigned char swap = a[i];
-        a[i] = b[i];
-        b[i] = swap;
-    }
-}
-
-static void kwk_evaluate_sift(unsigned char *base, uint32_t size, uint32_t root, uint32_t end)
-{
-    for (;;) {
-        uint32_t child = 2 * root + 1;
-        if (child >= end) {
-            return;
-        }
-        if (child + 1 < end &&
-            kwk_evaluate_before(base + (size_t)child * size, base + (size_t)(child + 1) * size)) {
-            child++;
-        }
-        if (!kwk_evaluate_before(base + (size_t)root * size, base + (size_t)child * size)) {
-            return;
-        }
-        kwk_evaluate_swap(base + (size_t)root * size, base + (size_t)child * size, size);
-        root = child;
-    }
-}
-
-/* Heap sort of the findings of one norm, in the caller's array. */
-static void kwk_evaluate_sort(unsigned char *base, uint32_t size, uint32_t count)
-{
-    for (uint32_t root = count / 2; root > 0; root--) {
-        kwk_evaluate_sift(base, size, root - 1, count);
-    }
-    for (uint32_t end = count; end > 1; end--) {
-        kwk_evaluate_swap(base, base + (size_t)(end - 1) * size, size);
-        kwk_evaluate_sift(base, size, 0, end - 1);
-    }
-}
-
-static void kwk_evaluate_run(const struct kwk_evaluate_frame *frame, const int32_t *norms,
-                             uint32_t norm_count, struct kwk_i_sink *sink)
-{
-    const struct kwk_i_norm *norm;
-    for (uint32_t i = 0; (norm = kwk_i_norm_at(i)) != 0; i++) {
-        if (norm->rule == 0 || !kwk_evaluate_asked(frame, norm, norms, norm_count)) {
-            continue;
-        }
-        struct kwk_i_run run = {&frame->view, norm, sink, 0};
-        const uint32_t before = sink->count;
-        norm->rule(&run, norm);
-        if (run.emitted == 0) {
-            kwk_evaluate_nothing(&run);
-        }
-        if (sink->findings != 0 && sink->count <= sink->capacity) {
-            kwk_evaluate_sort(sink->findings + (size_t)before * sink->finding_size,
-                              sink->finding_size, sink->count - before);
-        }
-    }
-}
-
-static int32_t kwk_evaluate_end(const struct kwk_evaluate_frame *frame, int32_t status,
-                                struct kwk_report *report)
-{
-    kwk_i_report_write(report, &frame->fault);
-    return status;
-}
 
 KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts,
                                       uint32_t fact_count, const int32_t *norms,
@@ -197,45 +14,45 @@ KWK_API int32_t KWK_CALL kwk_evaluate(const struct kwk_query *query, const struc
                                       uint32_t finding_size, uint32_t capacity, uint32_t *needed,
                                       struct kwk_report *report)
 {
-    struct kwk_evaluate_frame frame;
+    struct kwk_i_frame frame;
     struct kwk_i_sink sink = {0};
     if (kwk_i_report_check(report) != KWK_OK) {
         return KWK_ERR_SIZE;
     }
     if (needed == 0 || (findings == 0 && capacity != 0)) {
-        return kwk_evaluate_end(
-            &frame, kwk_evaluate_fault(&frame.fault, KWK_ERR_NULL, KWK_FIELD_FINDINGS, 0), report);
+        return kwk_i_frame_end(
+            &frame, kwk_i_frame_fault(&frame.fault, KWK_ERR_NULL, KWK_FIELD_FINDINGS, 0), report);
     }
     if (capacity != 0 &&
         (finding_size < KWK_FINDING_SIZE_V1 || finding_size % 4 != 0 || finding_size > 4096)) {
-        return kwk_evaluate_end(&frame,
-                                kwk_evaluate_fault(&frame.fault, KWK_ERR_SIZE, KWK_FIELD_FINDINGS,
-                                                   (int32_t)finding_size),
-                                report);
+        return kwk_i_frame_end(&frame,
+                               kwk_i_frame_fault(&frame.fault, KWK_ERR_SIZE, KWK_FIELD_FINDINGS,
+                                                 (int32_t)finding_size),
+                               report);
     }
     int32_t status =
-        kwk_evaluate_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
-    status = status != KWK_OK ? status : kwk_evaluate_check_norms(&frame, norms, norm_count);
+        kwk_i_frame_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
+    status = status != KWK_OK ? status : kwk_i_frame_norms(&frame, norms, norm_count);
     if (status == KWK_OK && kwk_i_overlap(findings, (uint64_t)capacity * finding_size, facts,
                                           (uint64_t)fact_count * sizeof *facts)) {
-        status = kwk_evaluate_fault(&frame.fault, KWK_ERR_OVERLAP, KWK_FIELD_FINDINGS, 0);
+        status = kwk_i_frame_fault(&frame.fault, KWK_ERR_OVERLAP, KWK_FIELD_FINDINGS, 0);
     }
     if (status != KWK_OK) {
-        return kwk_evaluate_end(&frame, status, report);
+        return kwk_i_frame_end(&frame, status, report);
     }
-    kwk_evaluate_run(&frame, norms, norm_count, &sink);
+    kwk_i_frame_run(&frame, norms, norm_count, &sink);
     *needed = sink.count;
     if (sink.count > capacity) {
-        status = kwk_evaluate_fault(&frame.fault, KWK_ERR_CAPACITY, KWK_FIELD_FINDINGS,
-                                    (int32_t)sink.count);
-        return kwk_evaluate_end(&frame, status, report);
+        status = kwk_i_frame_fault(&frame.fault, KWK_ERR_CAPACITY, KWK_FIELD_FINDINGS,
+                                   (int32_t)sink.count);
+        return kwk_i_frame_end(&frame, status, report);
     }
     sink.findings = (unsigned char *)findings;
     sink.finding_size = finding_size;
     sink.capacity = capacity;
     sink.count = 0;
-    kwk_evaluate_run(&frame, norms, norm_count, &sink);
-    return kwk_evaluate_end(&frame, KWK_OK, report);
+    kwk_i_frame_run(&frame, norms, norm_count, &sink);
+    return kwk_i_frame_end(&frame, KWK_OK, report);
 }
 
 static void kwk_evaluate_sort_ids(int32_t *ids, uint32_t count)
@@ -257,7 +74,7 @@ KWK_API int32_t KWK_CALL kwk_finding_facts(const struct kwk_query *query,
                                            int32_t ordinal, int32_t *ids, uint32_t capacity,
                                            uint32_t *needed, struct kwk_report *report)
 {
-    struct kwk_evaluate_frame frame;
+    struct kwk_i_frame frame;
     struct kwk_finding wanted = {0};
     struct kwk_i_sink sink = {0};
     int32_t found[KWK_I_LEANS];
@@ -265,14 +82,14 @@ KWK_API int32_t KWK_CALL kwk_finding_facts(const struct kwk_query *query,
         return KWK_ERR_SIZE;
     }
     if (needed == 0 || (ids == 0 && capacity != 0)) {
-        return kwk_evaluate_end(
-            &frame, kwk_evaluate_fault(&frame.fault, KWK_ERR_NULL, KWK_FIELD_FINDINGS, 0), report);
+        return kwk_i_frame_end(
+            &frame, kwk_i_frame_fault(&frame.fault, KWK_ERR_NULL, KWK_FIELD_FINDINGS, 0), report);
     }
     int32_t status =
-        kwk_evaluate_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
-    status = status != KWK_OK ? status : kwk_evaluate_check_norms(&frame, &norm, 1);
+        kwk_i_frame_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
+    status = status != KWK_OK ? status : kwk_i_frame_norms(&frame, &norm, 1);
     if (status != KWK_OK) {
-        return kwk_evaluate_end(&frame, status, report);
+        return kwk_i_frame_end(&frame, status, report);
     }
     wanted.norm = norm;
     wanted.person = person;
@@ -281,18 +98,18 @@ KWK_API int32_t KWK_CALL kwk_finding_facts(const struct kwk_query *query,
     sink.wanted = &wanted;
     sink.ids = found;
     sink.id_capacity = KWK_I_LEANS;
-    kwk_evaluate_run(&frame, &norm, 1, &sink);
+    kwk_i_frame_run(&frame, &norm, 1, &sink);
     if (!sink.found) {
-        status = kwk_evaluate_fault(&frame.fault, KWK_ERR_CODE, KWK_FIELD_NORMS, norm);
-        return kwk_evaluate_end(&frame, status, report);
+        status = kwk_i_frame_fault(&frame.fault, KWK_ERR_CODE, KWK_FIELD_NORMS, norm);
+        return kwk_i_frame_end(&frame, status, report);
     }
     *needed = sink.id_count;
     if (sink.id_count > capacity) {
-        status = kwk_evaluate_fault(&frame.fault, KWK_ERR_CAPACITY, KWK_FIELD_FINDINGS,
-                                    (int32_t)sink.id_count);
-        return kwk_evaluate_end(&frame, status, report);
+        status = kwk_i_frame_fault(&frame.fault, KWK_ERR_CAPACITY, KWK_FIELD_FINDINGS,
+                                   (int32_t)sink.id_count);
+        return kwk_i_frame_end(&frame, status, report);
     }
     kwk_evaluate_sort_ids(found, sink.id_count);
     memcpy(ids, found, sink.id_count * sizeof *ids);
-    return kwk_evaluate_end(&frame, KWK_OK, report);
+    return kwk_i_frame_end(&frame, KWK_OK, report);
 }
