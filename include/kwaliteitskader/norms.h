@@ -148,8 +148,14 @@ enum {
     KWK_NORM_OVERDRACHT_BINNEN_GI = 346,       /* good handover within the GI */
     KWK_NORM_EXPERTISE_OP_JUISTE_MOMENT = 347, /* right expertise at the right moments */
     KWK_NORM_CRISIS_BEGELEIDING_LOKAAL_TEAM =
-        348,                              /* in a crisis the local team organises the guidance */
-    KWK_NORM_CRISIS_RVDK_BETROKKEN = 349, /* in a crisis the Board is brought in */
+        348,                                /* in a crisis the local team organises the guidance */
+    KWK_NORM_CRISIS_RVDK_BETROKKEN = 349,   /* in a crisis the Board is brought in */
+    KWK_NORM_ONDERLINGE_SAMENWERKING = 350, /* care workers of a family cooperate well */
+    KWK_NORM_VEILIG_THUIS_ADVISEERT = 351,  /* Veilig Thuis advises professionals */
+    KWK_NORM_VEILIG_THUIS_NEEMT_MELDING_OP = 352, /* Veilig Thuis takes the report and acts on it */
+    KWK_NORM_NAGAAN_WIE_BETROKKEN_IS = 353,       /* the GI looks who of it is already involved */
+    KWK_NORM_CRISIS_JEUGDBESCHERMER_BETROKKEN =
+        354, /* in a crisis the jeugdbeschermer carries out the placement */
 
     /* chapter 4 */
     KWK_NORM_WERKER_OTS = 401,         /* worker appointed within five werkdagen (ots, vots) */
