@@ -240,6 +240,23 @@ enum {
     KWK_NORM_FGP_NIET_BIJ_VOOGDIJ =
         459, /* no family group plan under guardianship after authority ended */
 
+    /* chapter 4, further norms of the framework */
+    KWK_NORM_BETROKKENHEID_BIJ_PLAN = 460, /* parents contribute to a timely and supported plan */
+    KWK_NORM_ZICHT_OP_ONVEILIGHEID = 461,  /* sight of kind and gravity of the unsafety */
+    KWK_NORM_KENNIS_VAN_ANDEREN = 462,     /* plan uses others' knowledge */
+    KWK_NORM_RVDK_INFORMEERT_GI = 463,     /* Board informs the institution after the order */
+    KWK_NORM_RVDK_STELT_GEZIN_OP_DE_HOOGTE =
+        464,                                /* Board tells parents and child what the GI is told */
+    KWK_NORM_RVDK_ANDERE_KINDEREN = 465,    /* other children in the Board's investigation */
+    KWK_NORM_CONSULTATIE_VOOR_PLAN = 466,   /* professionals open to consultation for the plan */
+    KWK_NORM_RISICOTAXATIE_IN_PLAN = 467,   /* risk assessment is part of the plan */
+    KWK_NORM_PLAN_VERWACHTINGEN = 468,      /* plan describes what is expected of those concerned */
+    KWK_NORM_DOELEN_HAALBAAR = 469,         /* goals and agreements feasible and concrete */
+    KWK_NORM_HULPVRAAG_SAMEN_BEPAALD = 470, /* child and parents help settle the goals */
+    KWK_NORM_WENSEN_VERWERKT = 471,         /* wishes weigh in full and are worked into the plan */
+    KWK_NORM_FGP_BEOORDEELD = 472,          /* family group plan judged */
+    KWK_NORM_VEILIGHEIDSPLAN_ZES_WEKEN = 473, /* safety plan worked out within six weeks */
+
     /* chapter 5 */
     KWK_NORM_HULP_DRIE_MAANDEN = 501,            /* suitable help within three months */
     KWK_NORM_LOKAAL_TEAM_16_5 = 502,             /* local team told at 16.5 years */
