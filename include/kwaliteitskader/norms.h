@@ -148,8 +148,14 @@ enum {
     KWK_NORM_OVERDRACHT_BINNEN_GI = 346,       /* good handover within the GI */
     KWK_NORM_EXPERTISE_OP_JUISTE_MOMENT = 347, /* right expertise at the right moments */
     KWK_NORM_CRISIS_BEGELEIDING_LOKAAL_TEAM =
-        348,                              /* in a crisis the local team organises the guidance */
-    KWK_NORM_CRISIS_RVDK_BETROKKEN = 349, /* in a crisis the Board is brought in */
+        348,                                /* in a crisis the local team organises the guidance */
+    KWK_NORM_CRISIS_RVDK_BETROKKEN = 349,   /* in a crisis the Board is brought in */
+    KWK_NORM_ONDERLINGE_SAMENWERKING = 350, /* care workers of a family cooperate well */
+    KWK_NORM_VEILIG_THUIS_ADVISEERT = 351,  /* Veilig Thuis advises professionals */
+    KWK_NORM_VEILIG_THUIS_NEEMT_MELDING_OP = 352, /* Veilig Thuis takes the report and acts on it */
+    KWK_NORM_NAGAAN_WIE_BETROKKEN_IS = 353,       /* the GI looks who of it is already involved */
+    KWK_NORM_CRISIS_JEUGDBESCHERMER_BETROKKEN =
+        354, /* in a crisis the jeugdbeschermer carries out the placement */
 
     /* chapter 4 */
     KWK_NORM_WERKER_OTS = 401,         /* worker appointed within five werkdagen (ots, vots) */
@@ -233,6 +239,23 @@ enum {
     KWK_NORM_FGP_AFZIEN_GROND = 458, /* a family group plan waived on a statutory ground only */
     KWK_NORM_FGP_NIET_BIJ_VOOGDIJ =
         459, /* no family group plan under guardianship after authority ended */
+
+    /* chapter 4, further norms of the framework */
+    KWK_NORM_BETROKKENHEID_BIJ_PLAN = 460, /* parents contribute to a timely and supported plan */
+    KWK_NORM_ZICHT_OP_ONVEILIGHEID = 461,  /* sight of kind and gravity of the unsafety */
+    KWK_NORM_KENNIS_VAN_ANDEREN = 462,     /* plan uses others' knowledge */
+    KWK_NORM_RVDK_INFORMEERT_GI = 463,     /* Board informs the institution after the order */
+    KWK_NORM_RVDK_STELT_GEZIN_OP_DE_HOOGTE =
+        464,                                /* Board tells parents and child what the GI is told */
+    KWK_NORM_RVDK_ANDERE_KINDEREN = 465,    /* other children in the Board's investigation */
+    KWK_NORM_CONSULTATIE_VOOR_PLAN = 466,   /* professionals open to consultation for the plan */
+    KWK_NORM_RISICOTAXATIE_IN_PLAN = 467,   /* risk assessment is part of the plan */
+    KWK_NORM_PLAN_VERWACHTINGEN = 468,      /* plan describes what is expected of those concerned */
+    KWK_NORM_DOELEN_HAALBAAR = 469,         /* goals and agreements feasible and concrete */
+    KWK_NORM_HULPVRAAG_SAMEN_BEPAALD = 470, /* child and parents help settle the goals */
+    KWK_NORM_WENSEN_VERWERKT = 471,         /* wishes weigh in full and are worked into the plan */
+    KWK_NORM_FGP_BEOORDEELD = 472,          /* family group plan judged */
+    KWK_NORM_VEILIGHEIDSPLAN_ZES_WEKEN = 473, /* safety plan worked out within six weeks */
 
     /* chapter 5 */
     KWK_NORM_HULP_DRIE_MAANDEN = 501,            /* suitable help within three months */
