@@ -24,6 +24,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from oracle import random_cases  # noqa: E402
 from oracle.evaluate import evaluate  # noqa: E402
 from oracle.getallen import F, N, V  # noqa: E402
+from oracle.normen import rijen  # noqa: E402
 
 FEIT = (
     "kind date last_day recorded withdrawn id ref ref2 person value detail roles persons flags "
@@ -57,6 +58,7 @@ class Bibliotheek:
     RUIMTE = 4096
 
     def __init__(self, pad):
+        rijen.gebruik(pad)
         self.evaluate = ctypes.CDLL(str(pad)).kwk_evaluate
         self.evaluate.restype = ctypes.c_int32
         self.uit = (Bevinding * self.RUIMTE)()

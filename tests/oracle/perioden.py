@@ -79,6 +79,15 @@ class Perioden:
         self.alle_ids = {
             f.id for f in z.staande if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)
         }
+        # what a period belongs to: its chain, a placement itself; one that does not count, itself
+        self.sleutel = {
+            f.id: (f.kind, f.id)
+            for f in z.staande
+            if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)
+        }
+        for k in self.maatregelketens + self.machtigingketens:
+            for q in k.perioden:
+                self.sleutel[q.id] = (q.kind, k.id)
 
     # ends --------------------------------------------------------------------------------------
     def _einde(self, p):

@@ -54,6 +54,7 @@ class Zaak:
             for f in map(Feit, feiten)
             if f.withdrawn is None or (self.K is not None and f.withdrawn > self.K)
         ]
+        self.rijen = {f.id: f for f in map(Feit, feiten)}
         self.per_id = {f.id: f for f in self.op_schrift}
         self.feiten = sorted(
             (f for f in self.op_schrift if self._gedaan(f)), key=lambda f: (f.date, f.id)
