@@ -64,7 +64,8 @@ void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_AGE, 0);
     } else if (last != 0 && last < late) {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
-    } else if (run->view->as_of < late && kwk_i_partial_birth(run->view)) {
+    } else if (run->view->as_of >= early && run->view->as_of < late &&
+               kwk_i_partial_birth(run->view)) {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else {
         span->start = early > span->start ? early : span->start;
@@ -240,15 +241,28 @@ static int32_t kwk_general_period(const struct kwk_i_case *view, const struct kw
     return own >= 0 ? own : kwk_i_period_of(view, fact->ref);
 }
 
-/* Both are about a period of one kind, and of different chains. */
+/* Both are about a period of one kind, and of different chains; a placement is its own. */
 static int32_t kwk_general_apart(const struct kwk_i_case *view, const struct kwk_fact *a,
                                  const struct kwk_fact *b)
 {
     const int32_t first = kwk_general_period(view, a);
     const int32_t second = kwk_general_period(view, b);
-    return first >= 0 && second >= 0 &&
-           view->periods[first].row->kind == view->periods[second].row->kind &&
-           view->periods[first].head != view->periods[second].head;
+    if (first < 0 || second < 0 ||
+        view->periods[first].row->kind != view->periods[second].row->kind) {
+        return 0;
+    }
+    return view->periods[first].row->kind == KWK_FACT_PLAATSING
+               ? first != second
+               : view->periods[first].head != view->periods[second].head;
+}
+
+/* A fact that starts the norm about another measure or authorisation; placements follow one another. */
+static int32_t kwk_general_elsewhere(const struct kwk_i_case *view, const struct kwk_fact *fact,
+                                     const struct kwk_fact *trigger)
+{
+    const int32_t at = kwk_general_period(view, fact);
+    return at >= 0 && view->periods[at].row->kind != KWK_FACT_PLAATSING &&
+           kwk_general_apart(view, fact, trigger);
 }
 
 /* How many facts that start the norm and that `fact` may answer lie in from..day. */
@@ -264,14 +278,19 @@ static int32_t kwk_general_rivals(const struct kwk_i_run *run, const struct kwk_
     return count;
 }
 
-/* The last fact that starts the norm before this one; 0 = none. */
-static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct kwk_fact *trigger)
+/*
+ * The last fact that starts the norm before this one and that an answer may belong to; without an answer,
+ * one that is not about another measure. 0 = none.
+ */
+static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct kwk_fact *trigger,
+                                     const struct kwk_fact *answer)
 {
     kwk_date previous = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         if (kwk_general_starts(run, fact) && fact->date < trigger->date &&
-            !kwk_general_apart(run->view, fact, trigger)) {
+            !(answer != 0 ? kwk_general_apart(run->view, fact, answer)
+                          : kwk_general_elsewhere(run->view, fact, trigger))) {
             previous = fact->date;
         }
     }
@@ -291,7 +310,9 @@ kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head)
  * the order day of a chain of measures that holds it and began before it, else the day of the help or
  * petition it refers to, else ever.
  */
-kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
+static kwk_date kwk_general_since(const struct kwk_i_run *run,
+                                  const struct kwk_i_occasion *occasion,
+                                  const struct kwk_fact *answer)
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_fact *trigger = occasion->fact;
@@ -299,7 +320,7 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     if (trigger == 0) {
         return kwk_i_chain_from(view, occasion->head);
     }
-    const kwk_date previous = kwk_general_previous(run, trigger);
+    const kwk_date previous = kwk_general_previous(run, trigger, answer);
     if (previous != 0) {
         return kwk_i_add_days(previous, 1);
     }
@@ -314,6 +335,11 @@ kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occ
     const struct kwk_fact *about =
         help != 0 ? help : kwk_i_find(view, KWK_FACT_VERZOEK, trigger->ref);
     return about != 0 && about->date <= trigger->date ? about->date : KWK_GENERAL_EVER;
+}
+
+kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
+{
+    return kwk_general_since(run, occasion, 0);
 }
 
 /* How the refs of two facts link them. */
@@ -358,7 +384,7 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
         return linked;
     }
     if (before) {
-        if (fact->date > trigger->date || fact->date < kwk_i_occasion_from(run, occasion)) {
+        if (fact->date > trigger->date || fact->date < kwk_general_since(run, occasion, fact)) {
             return 0;
         }
         return kwk_general_rivals(run, fact, trigger->date, trigger->date) == 1 ? 1 : 2;

@@ -230,14 +230,18 @@ static void kwk_participation_part_state(const struct kwk_i_run *run,
                                          const struct kwk_i_occasion *occasion,
                                          const struct kwk_i_party *party, struct kwk_i_span *part)
 {
+    const int32_t in_time = part->done != 0 && (part->due_latest == 0 || part->done <= part->due_latest);
     if (part->person == 0 && part->state == KWK_I_APPLIES && kwk_i_unborn(run->view, part->start)) {
         kwk_i_state(part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
+    } else if (part->person == 0 && part->state == KWK_I_APPLIES && !in_time &&
+               kwk_i_birth_open(run->view, part->start)) {
+        kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else if (part->person == 0) {
         kwk_i_occasion_age(run, occasion, part);
         if (part->state == KWK_I_APPLIES && part->start > run->view->as_of) {
             kwk_i_state(part, KWK_I_NOT, KWK_REASON_AGE, 0);
         }
-    } else if (part->state == KWK_I_APPLIES && part->done == 0 &&
+    } else if (part->state == KWK_I_APPLIES && !in_time &&
                kwk_i_party_open(run->view, party->kind, party->day, part->person)) {
         kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, party->kind);
     }

@@ -33,12 +33,13 @@ def van_vorm(rij):
 
     def functie(z, p):
         uit = []
-        for a in aanleidingen(z, p, rij):
+        alle_aanleidingen = aanleidingen(z, p, rij)
+        if not alle_aanleidingen:
+            return geen_anker(z, rij.nummer, rij.aanleiding)
+        for a in alle_aanleidingen:
             x = vorm(z, p, a)
             uit += x if isinstance(x, list) else [x]
-        if uit:
-            return uit
-        return geen_anker(z, rij.nummer, rij.aanleiding)
+        return uit
 
     return functie
 

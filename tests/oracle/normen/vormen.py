@@ -161,18 +161,18 @@ def leeftijd_van_keten(z, a):
         a.toestand = onbekende_leeftijd(z)
         return
     vroeg, laat = bereikt
-    onvolledig = z.leeftijd.onvolledig(a.rij.leeftijd)
-    a.betwist = a.betwist + of_leeftijd(z, a.rij, z.D)
-    if laat <= a.start:
-        return
-    eerst = a.start
-    a.start, a.laatst = max(vroeg, eerst), laat
-    if a.keten.L < vroeg:
-        a.toestand = (V.NOT_APPLICABLE, R.AGE, 0)
-    elif a.keten.L < laat:
-        a.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
-    elif z.D < laat:
-        if onvolledig:
+    if laat > a.start:
+        if a.keten.L < vroeg:  # it never begins: the finding stays on the first day
+            a.toestand = (V.NOT_APPLICABLE, R.AGE, 0)
+            return
+        if a.keten.L < laat:
             a.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
-        else:
-            a.betwist.append(LEES.SCHRIKKELDAG)
+            return
+        a.start, a.laatst = max(vroeg, a.start), laat
+        if z.D < laat:
+            if z.leeftijd.onvolledig(a.rij.leeftijd):
+                a.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
+            else:
+                a.betwist = a.betwist + [LEES.SCHRIKKELDAG]
+            return
+    a.betwist = a.betwist + of_leeftijd(z, a.rij, z.D)

@@ -27,7 +27,9 @@ def _ander(p, z, t, f):
 
 
 def sinds(z, p, a, f=None):
-    """First day on which an unlinked fact answers *before*; f: the answer that asks."""
+    """First day on which an unlinked fact answers *before*. f: the answer that asks; without one,
+    the first day on which any might.
+    """
     t = a.feit
     ander = (lambda u: _ander(p, z, u, f)) if f is not None else (lambda u: _anders(z, p, u, t))
     vorige = [u.date for u in a.alle if u.date < t.date and not ander(u)]
@@ -43,8 +45,10 @@ def sinds(z, p, a, f=None):
 
 
 def _anders(z, p, u, t):
-    """Is another T about another chain than this T?"""
+    """Is another T about another measure or authorisation than this T?"""
     een, twee = periode_van(z, p, u), periode_van(z, p, t)
+    if een is not None and een[0] == F.PLAATSING:
+        return False  # placements follow one another
     return een is not None and twee is not None and een[0] == twee[0] and een != twee
 
 
@@ -152,14 +156,28 @@ def antwoorden(z, p, a, hoe, rollen=True, zelf=False):
     return goed, misschien, vast_aan
 
 
+def op_belasting(z, f):
+    """Has it a charge for its ref? Then it belongs to that charge."""
+    if f.kind not in (F.GI_IN_KENNIS, F.WERKER_AANGEWEZEN):
+        return False
+    return z.feit(f.ref, F.GI_BELAST) is not None
+
+
+def _van_belasting(z, p, keten, kind):
+    eigen = {b.id for b in p.bij(keten, F.GI_BELAST)[0]}
+    return [f for f in z.soort(kind) if op_belasting(z, f) and f.ref in eigen]
+
+
 def kandidaten(z, p, a, hoe, zelf=False):
     """(fact, certain, linked) for every fact of the UNTIL kind that answers."""
     kind = a.rij.vervulling
     if a.keten is not None:
         vast, onzeker = p.bij(a.keten, kind)
-        uit = [(f, True, f.ref in a.keten.ids) for f in vast] + [(f, False, False) for f in onzeker]
+        vast = [f for f in vast if not op_belasting(z, f)] + _van_belasting(z, p, a.keten, kind)
+        onzeker = [f for f in onzeker if not op_belasting(z, f)]
+        uit = [(f, True, False) for f in vast] + [(f, False, False) for f in onzeker]
         if hoe == ERNA:
-            uit = [x for x in uit if x[2] or x[0].date >= a.keten.vanaf]
+            uit = [x for x in uit if x[0].date >= a.keten.vanaf]
         return sorted(uit, key=lambda x: (x[0].date, x[0].id))
     uit = []
     for f in z.soort(kind):

@@ -112,9 +112,11 @@ def duur(z, p, a):
 def _uitkomst(a, hoe, kind, reden=0):
     """MET on the day of T, BREACHED, or unknown (None) with that kind missing."""
     s = _op_de_dag(a, kinds=(kind,))
+    if s.toestand is not None:
+        return s
     if hoe:
         s.done, s.evidence = a.feit.date, a.feit.id
-    elif s.toestand is None:
+    else:
         s.toestand = (
             (V.BREACHED, reden, 0) if hoe is False else (V.UNDETERMINED, R.FACT_UNKNOWN, kind)
         )
@@ -175,6 +177,8 @@ def bevoegd(z, p, a):
         return _uitkomst(a, False, a.feit.kind, R.AGE)
     elif a.start < bereikt[1]:
         s.toestand, s.betwist = leeftijd(z, a.rij, a.start)
+    if s.toestand:
+        s.done = None
     return s
 
 

@@ -4,8 +4,7 @@ Owns: VORMEN, shape -> function (z, p, occasion) -> findings or a span.
 """
 
 from ..getallen import F, LEES, N, R, ROL, V, VLAG
-from ..oordeel import geheel, oordeel, toepassing
-from ..zaak import BEIDE, LAAT
+from ..oordeel import geheel, oordeel
 from . import eerste_contact as ec
 from .gemeen import eerste
 from .vormen import leeftijd, leeftijd_van_keten, onbekende_leeftijd
@@ -14,7 +13,7 @@ from .vormen_feit import kind_gehoord
 
 OUDERROLLEN = (ROL.OUDER_MET_GEZAG, ROL.OUDER_ZONDER_GEZAG)
 GEZAGSROLLEN = (ROL.OUDER_MET_GEZAG, ROL.VOOGD)
-DEEL, GEHEEL = VLAG.PART, VLAG.WHOLE
+DEEL = VLAG.PART
 
 
 def _kringen(z, rij, d):
@@ -67,10 +66,10 @@ def _kindsdeel(z, a, s):
     eigen = type(a)(a.rij, a.anker, a.start, a.laatst, keten=a.keten)
     leeftijd_van_keten(z, eigen)
     s.toestand, s.betwist = eigen.toestand, eigen.betwist
-    if eigen.start <= z.D:
-        s.start, s.start_latest = eigen.start, eigen.laatst
-    elif s.toestand is None:
-        s.toestand, s.betwist = (V.NOT_APPLICABLE, R.AGE, 0), []
+    s.start, s.start_latest = eigen.start, eigen.laatst
+    if eigen.start > z.D:
+        s.van_order = True  # a part of a whole that is there
+        s.toestand, s.betwist = s.toestand or (V.NOT_APPLICABLE, R.AGE, 0), []
     return s
 
 
@@ -85,28 +84,20 @@ def _ongeboren(z, a, s):
 
 
 def _bijeen(z, a, delen, kring, anderen):
-    """The whole and its parts; nobody of the circle on record makes the whole unknown."""
-    delen = [d for d in (oordeel(z, s) for s in delen) if d is not None]
-    extra = None
-    if kring and not anderen and not a.toestand and not z.afwezig((kring,), a.start, a.start):
-        extra = (R.FACT_UNKNOWN, kring)
+    """The whole and its parts; nobody of the circle on record is a part that only the whole
+    gathers.
+    """
     if a.start > z.D:
         return []
-    if any(d["reason"] == R.OUTSIDE_VALIDITY for d in delen) or a.start < a.rij.vanaf:
-        extra = None
-    hoe = toepassing(z, a.betwist)
-    extra_streng = None
-    if hoe == LAAT:
-        extra = None
-    elif hoe == BEIDE:
-        extra, extra_streng = None, extra
-    if not delen:
-        toestand = a.toestand or (
-            (V.UNDETERMINED,) + extra if extra else (V.NOT_APPLICABLE, R.NO_TRIGGER, 0)
-        )
-        leeg = a.span(person=-1, flags=GEHEEL, toestand=toestand)
-        return [oordeel(z, leeg)]
-    return [geheel(delen, extra, extra_streng)] + delen
+    niemand = []
+    if kring and not anderen:
+        s = _deel(z, a, -2, a.rij.vorm != "ieder_erna")
+        if s.toestand is None and z.afwezig((kring,), a.start, a.start):
+            s.toestand = (V.NOT_APPLICABLE, R.NO_TRIGGER, 0)
+        s.toestand = s.toestand or (V.UNDETERMINED, R.FACT_UNKNOWN, kring)
+        niemand = [oordeel(z, s)]
+    delen = [oordeel(z, s) for s in delen]
+    return [geheel(niemand + delen)] + delen
 
 
 def _ieder(z, p, a, hoe):
@@ -128,20 +119,20 @@ def _ieder(z, p, a, hoe):
             mee = _deelgenomen(z, f, wie, anderen, rollen)
             if mee is False:
                 continue
-            if mee is None:
+            if v is None:
+                s.onzeker.append((R.FACT_UNKNOWN, rij.vervulling, f.date))
+            elif mee is None:
                 s.onzeker.append((R.FACT_UNKNOWN, F.DEELNAME, f.date))
             elif not zeker:
                 s.onzeker.append((R.AMBIGUOUS_LINK, rij.vervulling, f.date))
-            elif v is None:
-                s.onzeker.append((R.FACT_UNKNOWN, rij.vervulling, f.date))
             else:
                 goed.append(f)
         f = eerste(goed)
         if f is not None:
             s.done, s.evidence = f.date, f.id
         if wie == 0:
-            _kindsdeel(z, a, s)
             _ongeboren(z, a, s)
+            _kindsdeel(z, a, s)
         elif (
             s.toestand is None
             and ec.open_dag(z, kring, wie, a.start)
@@ -163,8 +154,7 @@ def ieder_erna(z, p, a):
 # consent -----------------------------------------------------------------------------------------
 def _antwoord(s, gegeven):
     """The latest answer on or before the due day; consent given later is late."""
-    for grens in (s.due, s.due_latest):
-        tijdig = [f for f in gegeven if f.date <= grens]
+    tijdig = [f for f in gegeven if f.date <= s.due_latest]
     if tijdig and tijdig[-1].detail == N.ANTWOORD_GEGEVEN:
         s.done, s.evidence = tijdig[-1].date, tijdig[-1].id
         return
@@ -182,11 +172,9 @@ def _consent(z, p, a, s, telt):
         v, mee = voldoet(z, a.rij, f, rollen=False), telt(f)
         if v is False or mee is False:
             continue
-        if mee is None:
-            s.onzeker.append((R.FACT_UNKNOWN, F.DEELNAME, f.date))
-        elif not zeker:
+        if not zeker:
             s.onzeker.append((R.AMBIGUOUS_LINK, a.rij.vervulling, f.date))
-        elif v is None:
+        elif v is None or mee is None:
             s.onzeker.append((R.FACT_UNKNOWN, a.rij.vervulling, f.date))
         else:
             gegeven.append(f)
@@ -196,10 +184,10 @@ def _consent(z, p, a, s, telt):
 
 def _van_wie(z, f, wie, anderen):
     """Whose consent is it?"""
-    if f.person or wie == 0 and not f.roles:
-        return f.person == wie
     if wie == 0:
-        return f.rol(ROL.JEUGDIGE)
+        return f.rol(ROL.JEUGDIGE) or not (f.person or f.roles)
+    if f.person:
+        return f.person == wie
     if not any(f.rol(r) for r in GEZAGSROLLEN):
         return False
     return True if anderen == [wie] else None
@@ -217,7 +205,6 @@ def toestemming(z, p, a):
         s = _deel(z, a, wie, True, van=van)
         _consent(z, p, a, s, lambda f: _van_wie(z, f, wie, anderen))
         if wie == 0:
-            s.toestand = a.toestand or None if a.toestand else s.toestand
             if a.toestand is None:
                 vast = s.toestand
                 s.toestand = None
@@ -234,6 +221,8 @@ def toestemming(z, p, a):
                 else:
                     s.betwist.append(LEES.SCHRIKKELDAG)
         delen.append(s)
+    if zestien is not None and a.start >= zestien[1]:
+        kring = 0  # nobody else is asked
     return _bijeen(z, a, delen, kring, anderen)
 
 
