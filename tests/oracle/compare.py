@@ -14,8 +14,10 @@ import collections
 import ctypes
 import json
 import multiprocessing
+import operator
 import os
 import pathlib
+import struct
 import sys
 import time
 
@@ -50,6 +52,7 @@ def _struct(naam, velden, unsigned=()):
 
 Feit = _struct("Feit", FEIT, ("roles", "persons", "flags", "known"))
 Bevinding = _struct("Bevinding", BEVINDING, ("readings", "flags"))
+VELDEN = struct.Struct("=" + "".join("I" if v in ("readings", "flags") else "i" for v in BEVINDING))
 Vraag = _struct("Vraag", VRAAG, ("size", "sets", "verdicts", "policy", "flags"))
 Verslag = _struct("Verslag", VERSLAG, ("size",))
 
@@ -85,7 +88,8 @@ class Bibliotheek:
         )
         if status:
             return status, {v: getattr(verslag, v) for v in VERSLAG}
-        return 0, [{v: getattr(b, v) for v in BEVINDING} for b in self.uit[: nodig.value]]
+        gevuld = memoryview(self.uit).cast("B")[: nodig.value * ctypes.sizeof(Bevinding)]
+        return 0, [dict(zip(BEVINDING, rij)) for rij in VELDEN.iter_unpack(gevuld)]
 
 
 def verschillen(bieb, zaak, streng=False):
@@ -94,7 +98,7 @@ def verschillen(bieb, zaak, streng=False):
     if status:
         return [("fault", "status", status, lib)]
     eigen = evaluate(zaak["query"], zaak["facts"], zaak.get("extra_days", ()))
-    sleutel = lambda b: tuple(b[v] for v in SLEUTEL)
+    sleutel = operator.itemgetter(*SLEUTEL)
     een, twee = {sleutel(b): b for b in lib}, {sleutel(b): b for b in eigen}
     uit = []
     if len(een) != len(lib) or len(twee) != len(eigen):

@@ -102,8 +102,7 @@ def _wat_mist(z, s, tot):
     eerst = {}
     for k in s.kinds:
         d = s.van_soort.get(k, min(s.van or tot, s.due or tot, tot))
-        while d <= tot and z.afwezig((k,), d, d):
-            d += 1
+        d = z.eerste_gat(k, d, tot)
         if d <= tot:
             eerst[k] = d
     return min(eerst, key=eerst.get, default=0)
@@ -217,7 +216,10 @@ def oordeel(z, s):
         laat = vroeg
     elif z.policy == LAAT:
         vroeg = laat
-    u, streng = [_met_uitleg(z, s, _met_oordeel(z, s, _kaal(z, s, d))) for d in (laat, vroeg)]
+    u = _met_uitleg(z, s, _met_oordeel(z, s, _kaal(z, s, laat)))
+    streng = u
+    if vroeg != laat:
+        streng = _met_uitleg(z, s, _met_oordeel(z, s, _kaal(z, s, vroeg)))
     if s.betwist:
         hoe = toepassing(z, s.betwist)
         niet = Uitkomst(V.NOT_APPLICABLE, R.DISPUTED_APPLICABILITY, 0, 0, u.done)

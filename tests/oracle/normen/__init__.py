@@ -7,6 +7,7 @@ other norm of the library has a general shape, filled in by its row.
 
 import functools
 
+from ..oordeel import oordeel
 from . import (
     h2_algemeen,
     h4_instroom,
@@ -27,16 +28,23 @@ for _hoofdstuk in (h2_algemeen, h4_instroom, h5_hulp, h6_regie, h7_vervolg, h8_v
 VORMEN = {**vormen_feit.VORMEN, **vormen_ieder.VORMEN}
 
 
+def _zonder(z, kind):
+    """The finding of a norm that no fact of this kind starts: the same for each such norm."""
+    if kind not in z.zonder:
+        z.zonder[kind] = oordeel(z, geen_anker(z, 0, kind)[0])
+    return z.zonder[kind]
+
+
 def van_vorm(rij):
     """The function of a norm with a general shape."""
     vorm = VORMEN[rij.vorm]
 
     def functie(z, p):
         uit = []
-        alle_aanleidingen = aanleidingen(z, p, rij)
-        if not alle_aanleidingen:
-            return geen_anker(z, rij.nummer, rij.aanleiding)
-        for a in alle_aanleidingen:
+        gevonden = aanleidingen(z, p, rij) if z.soort(rij.aanleiding) else ()
+        if not gevonden:
+            return [dict(_zonder(z, rij.aanleiding), norm=rij.nummer)]
+        for a in gevonden:
             x = vorm(z, p, a)
             uit += x if isinstance(x, list) else [x]
         return uit
