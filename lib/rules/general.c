@@ -172,9 +172,8 @@ static int32_t kwk_general_starts(const struct kwk_i_run *run, const struct kwk_
          (petition == 0 || !kwk_i_has_value(petition, run->norm->answers)))) {
         return 0;
     }
-    const int32_t about = kwk_i_period_of(run->view, fact->ref);
-    return run->norm->about == 0 || about < 0 ||
-           run->view->periods[about].row->kind == run->norm->about;
+    const int32_t about = run->norm->about != 0 ? kwk_i_period_kind(run->view, fact->ref) : 0;
+    return about <= 0 || about == run->norm->about;
 }
 
 static int32_t kwk_general_next_fact(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
@@ -305,6 +304,22 @@ kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head)
     return ordered < first ? ordered : first;
 }
 
+/* The earliest day on which a chain of measures that holds a day was ordered or began; 0 = none. */
+static kwk_date kwk_general_measure_from(const struct kwk_i_case *view, kwk_date day)
+{
+    kwk_date earliest = 0;
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (period->row->kind != KWK_FACT_MAATREGEL || period->first > day ||
+            (period->last != 0 && period->last < day)) {
+            continue;
+        }
+        const kwk_date from = kwk_i_chain_from(view, period->head);
+        earliest = earliest == 0 || from < earliest ? from : earliest;
+    }
+    return earliest;
+}
+
 /*
  * The day from which something may have come before an occasion: the day after the previous one, else
  * the order day of a chain of measures that holds it and began before it, else the day of the help or
@@ -316,7 +331,6 @@ static kwk_date kwk_general_since(const struct kwk_i_run *run,
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_fact *trigger = occasion->fact;
-    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
     if (trigger == 0) {
         return kwk_i_chain_from(view, occasion->head);
     }
@@ -324,12 +338,9 @@ static kwk_date kwk_general_since(const struct kwk_i_run *run,
     if (previous != 0) {
         return kwk_i_add_days(previous, 1);
     }
-    const int32_t head = kwk_i_holds(view, any, kwk_i_first_of(trigger->date));
-    if (head >= 0) {
-        const kwk_date since = kwk_i_chain_from(view, head);
-        if (since < kwk_i_first_of(trigger->date)) {
-            return since;
-        }
+    const kwk_date since = kwk_general_measure_from(view, kwk_i_first_of(trigger->date));
+    if (since != 0 && since < kwk_i_first_of(trigger->date)) {
+        return since;
     }
     const struct kwk_fact *help = kwk_i_find(view, KWK_FACT_HULP_BEPAALD, trigger->ref);
     const struct kwk_fact *about =
@@ -360,6 +371,10 @@ static int32_t kwk_general_linked(const struct kwk_i_run *run, const struct kwk_
     }
     if (fact->ref == 0 || kwk_i_period_of(view, fact->ref) >= 0) {
         return kwk_general_apart(view, fact, trigger) ? KWK_LINK_NO : KWK_LINK_SILENT;
+    }
+    const int32_t kind = kwk_i_period_kind(view, fact->ref);
+    if (kind != 0) {
+        return kind < 0 ? KWK_LINK_SILENT : KWK_LINK_NO;
     }
     return fact->ref == trigger->ref ? KWK_LINK_SIBLING : KWK_LINK_NO;
 }

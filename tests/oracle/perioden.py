@@ -80,6 +80,7 @@ class Perioden:
         self.alle_ids = {
             f.id for f in z.staande if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)
         }
+        self.telt = {q.id for q in self.maatregelen + self.machtigingen + self.plaatsingen}
         # what a period belongs to: its chain, a placement itself; one that does not count, itself
         self.sleutel = {
             f.id: (f.kind, f.id)

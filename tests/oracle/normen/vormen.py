@@ -169,7 +169,7 @@ def leeftijd_van_keten(z, a):
             a.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
             return
         a.start, a.laatst = max(vroeg, a.start), laat
-        if z.D < laat:
+        if vroeg <= z.D < laat:
             if z.leeftijd.onvolledig(a.rij.leeftijd):
                 a.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
             else:

@@ -35,9 +35,9 @@ def sinds(z, p, a, f=None):
     vorige = [u.date for u in a.alle if u.date < t.date and not ander(u)]
     if vorige:
         return max(vorige) + 1
-    keten = _houdt(z, p, t)
-    if keten is not None and keten.vanaf < t.date:
-        return keten.vanaf
+    houdt = [k.vanaf for k in p.maatregelketens if k.in_dagen(t.date)]
+    if houdt and min(houdt) < t.date:
+        return min(houdt)
     grond = z.feit(t.ref)
     if grond is not None and grond.kind in (F.HULP_BEPAALD, F.VERZOEK):
         return grond.date
@@ -52,12 +52,6 @@ def _anders(z, p, u, t):
     return een is not None and twee is not None and een[0] == twee[0] and een != twee
 
 
-def _houdt(z, p, t):
-    """The chain of measures that holds T: the one it is about, else the one in force that day."""
-    eigen = [k for k in p.maatregelketens if t.id in k.ids or t.ref in k.ids]
-    return eigen[0] if eigen else p.geldend(p.maatregelketens, t.date)
-
-
 def antwoordt(z, p, a, f, hoe):
     """None: no answer. Else (certain, linked)."""
     t = a.feit
@@ -69,7 +63,7 @@ def antwoordt(z, p, a, f, hoe):
         return (True, True) if hoe == VOORAF or f.date >= t.date else None
     if f.ref and not _is_periode(z, f.ref):
         return None
-    if _ander(p, z, t, f):
+    if _ander(p, z, t, f) or f.ref in p.alle_ids and f.ref not in p.telt:
         return None
     anderen = [u for u in a.alle if u.id != t.id and not _ander(p, z, u, f)]
     if hoe == VOORAF:
