@@ -37,11 +37,37 @@ VELDEN = dict(
 _keuze = {"pad": None}
 
 
+class Soort:
+    """What a kind of fact uses: for the generator of random cases."""
+
+    def __init__(self, bieb, kind):
+        info = (ctypes.c_uint32 * 8)(32)
+        if bieb.kwk_fact_info(kind, info):
+            raise SystemExit("fact kind %d is unknown" % kind)
+        _, _, gebruikt, vereist, self.kenmerken, waarde, detail, self.onvolledig = info
+        veld = lambda masker, naam: bool(masker >> N["FIELD_" + naam.upper()] - 1 & 1)
+        namen = "last_day ref ref2 person value detail roles persons".split()
+        self.velden = [n for n in namen if veld(gebruikt, n)]
+        self.vereist = [n for n in namen if veld(vereist, n)]
+        self.waarden = _codes(bieb, waarde)
+        self.details = _codes(bieb, detail)
+
+
+def _codes(bieb, groep):
+    return [n for n in range(1, 32) if bieb.kwk_code_name(groep, n)]
+
+
+@functools.lru_cache(maxsize=None)
+def lees_soort(kind):
+    return Soort(_bibliotheek(), kind)
+
+
 def gebruik(pad):
     """Name the library whose rows are read; KWK_LIBRARY names it otherwise."""
     if _keuze["pad"] != str(pad):
         _keuze["pad"] = str(pad)
         lees_rijen.cache_clear()
+        lees_soort.cache_clear()
 
 
 class Rij:
@@ -95,14 +121,20 @@ def _woorden():
     return uit
 
 
-@functools.lru_cache(maxsize=None)
-def lees_rijen():
+def _bibliotheek():
     pad = _keuze["pad"] or os.environ.get("KWK_LIBRARY")
     if not pad:
         raise SystemExit("name the library with --library or KWK_LIBRARY: its rows are needed")
     bieb = ctypes.CDLL(pad)
     bieb.kwk_entry_text.restype = ctypes.c_char_p
+    bieb.kwk_code_name.restype = ctypes.c_char_p
     bieb.kwk_entry_count.restype = ctypes.c_uint32
+    return bieb
+
+
+@functools.lru_cache(maxsize=None)
+def lees_rijen():
+    bieb = _bibliotheek()
 
     def lees(nummer, veld):
         waarde = ctypes.c_int32(0)

@@ -39,7 +39,11 @@ def sinds(z, p, a, f=None):
     if houdt and min(houdt) < t.date:
         return min(houdt)
     grond = z.feit(t.ref)
-    if grond is not None and grond.kind in (F.HULP_BEPAALD, F.VERZOEK):
+    if (
+        grond is not None
+        and grond.kind in (F.HULP_BEPAALD, F.VERZOEK)
+        and grond.date <= t.date_laatst
+    ):
         return grond.date
     return ALTIJD_AL
 
