@@ -66,6 +66,8 @@ void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else if (run->view->as_of >= early && run->view->as_of < late &&
                kwk_i_partial_birth(run->view)) {
+        span->start = early > span->start ? early : span->start;
+        span->start_latest = late;
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else {
         span->start = early > span->start ? early : span->start;

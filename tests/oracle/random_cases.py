@@ -693,13 +693,18 @@ def case(seed):
     if v.kans(0.65):
         vormen(v)
     over_het_dossier(v)
-    bekend = {f["id"] for f in v.feiten}
-    for f in v.feiten:  # a scene may have taken rows out again
-        for veld in ("ref", "ref2"):
-            if f.get(veld) and f[veld] not in bekend:
-                del f[veld]
-    _zonder_kringen(v.feiten)
-    facts = [f for f in v.feiten if f["kind"] not in MET_REF or f.get("ref")]
+    facts = v.feiten
+    while True:  # a scene may have taken rows out again, and a row without its ref goes too
+        bekend = {f["id"] for f in facts}
+        for f in facts:
+            for veld in ("ref", "ref2"):
+                if f.get(veld) and f[veld] not in bekend:
+                    del f[veld]
+        _zonder_kringen(facts)
+        over = [f for f in facts if f["kind"] not in MET_REF or f.get("ref")]
+        if len(over) == len(facts):
+            break
+        facts = over
     v.r.shuffle(facts)
     extra = []
     if v.kans(0.05):
@@ -709,6 +714,9 @@ def case(seed):
 
 MET_REF = (
     F.VERNIETIGING,
+    F.BEEINDIGD,
+    F.PLAN_ONDERDEEL,
+    F.HOGER_BEROEP,
     F.VOORNEMEN,
     F.BESLUIT_GI,
     F.GEHOORD,

@@ -134,7 +134,13 @@ def deelname(z, p, a):
 def _ouder_gehoord(z, g):
     if g.rol(ROL.OUDER_MET_GEZAG) or g.rol(ROL.OUDER_ZONDER_GEZAG):
         return True
-    ouders = {f.person for f in z.soort(F.OUDER, F.GEZAG)}
+    ouders = {
+        f.person
+        for f in z.soort(F.OUDER, F.GEZAG)
+        if (f.kind == F.OUDER or f.value == N.GEZAG_OUDER)
+        and f.date <= g.date
+        and (f.last_day is None or g.date <= f.last_day)
+    }
     return any(g.person == w or g.noemt(w) for w in ouders)
 
 
