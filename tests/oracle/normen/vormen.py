@@ -48,7 +48,8 @@ class Aanleiding:
 
 def periode_van(z, p, f):
     """(kind, chain) of the period a fact is about: itself, or what its ref names; else None."""
-    return p.sleutel.get(f.id) if f.kind in PERIODEN else p.sleutel.get(f.ref)
+    nummer = f.id if f.kind in PERIODEN else f.ref
+    return p.sleutel[nummer] if nummer in p.telt else None
 
 
 def _past(z, p, rij, f):
