@@ -199,13 +199,13 @@ def _reeks(werk):
     return len(zaden), uit
 
 
-def _verdeeld(jobs, werk):
+def verdeeld(jobs, functie, werk):
     """In so many processes; in this one where processes cannot share memory."""
     try:
         pool = multiprocessing.Pool(jobs) if jobs > 1 else None
     except OSError:
         pool = None
-    return pool.imap(_reeks, werk) if pool else map(_reeks, werk)
+    return pool.imap(functie, werk) if pool else map(functie, werk)
 
 
 def main():
@@ -231,7 +231,7 @@ def main():
         zaden = range(k.seed * 1000000, k.seed * 1000000 + k.random)
         delen = [list(zaden[i :: k.jobs]) for i in range(k.jobs)]
         werk = [(k.library, d, k.strict) for d in delen]
-        klaar = _verdeeld(k.jobs, werk)
+        klaar = verdeeld(k.jobs, _reeks, werk)
         gevonden = []
         for n, lijst in klaar:
             totaal += n
