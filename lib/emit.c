@@ -222,6 +222,10 @@ static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *
         finding->verdict = part->verdict;
         finding->reason = part->reason;
         finding->days = part->days;
+        finding->start = part->start;
+        finding->start_latest = part->start_latest;
+        finding->due = part->due;
+        finding->due_latest = part->due_latest;
         worst->missing = part->verdict == KWK_VERDICT_UNDETERMINED ? part->missing : 0;
     } else if (part->verdict == finding->verdict && part->days > finding->days) {
         finding->days = part->days;

@@ -41,7 +41,7 @@ def _van_het_kind(z, p, keten, *kinds):
     return [
         f
         for f in z.soort(*kinds)
-        if f.ref in keten.ids or f.ref not in p.alle_ids and f.date <= keten.L
+        if f.date <= keten.L and (f.ref in keten.ids or f.ref not in p.alle_ids)
     ]
 
 
