@@ -161,8 +161,8 @@ def op_belasting(z, f):
     return z.feit(f.ref, F.GI_BELAST) is not None
 
 
-def _van_belasting(z, p, keten, kind):
-    eigen = {b.id for b in p.bij(keten, F.GI_BELAST)[0]}
+def _van_belasting(z, belastingen, kind):
+    eigen = {b.id for b in belastingen}
     return [f for f in z.soort(kind) if op_belasting(z, f) and f.ref in eigen]
 
 
@@ -171,8 +171,9 @@ def kandidaten(z, p, a, hoe, zelf=False):
     kind = a.rij.vervulling
     if a.keten is not None:
         vast, onzeker = p.bij(a.keten, kind)
-        vast = [f for f in vast if not op_belasting(z, f)] + _van_belasting(z, p, a.keten, kind)
-        onzeker = [f for f in onzeker if not op_belasting(z, f)]
+        via = p.bij(a.keten, F.GI_BELAST)
+        vast = [f for f in vast if not op_belasting(z, f)] + _van_belasting(z, via[0], kind)
+        onzeker = [f for f in onzeker if not op_belasting(z, f)] + _van_belasting(z, via[1], kind)
         uit = [(f, True, False) for f in vast] + [(f, False, False) for f in onzeker]
         if hoe == ERNA:
             uit = [x for x in uit if x[0].date >= a.keten.vanaf]

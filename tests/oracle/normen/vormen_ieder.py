@@ -154,6 +154,13 @@ def ieder_erna(z, p, a):
 # consent -----------------------------------------------------------------------------------------
 def _antwoord(s, gegeven):
     """The latest answer on or before the due day; consent given later is late."""
+    laatste = lambda grens: ([None] + [f for f in gegeven if f.date <= grens])[-1]
+    vroeg, laat = laatste(s.due), laatste(s.due_latest)
+    if vroeg is not laat and laat.detail == N.ANTWOORD_GEWEIGERD:
+        if vroeg is not None and vroeg.detail == N.ANTWOORD_GEGEVEN:  # refused before T, or after?
+            s.done, s.evidence = vroeg.date, vroeg.id
+            s.toestand = s.toestand or (V.UNDETERMINED, R.PARTIAL_DATE, s.onvolledig_soort)
+            return
     tijdig = [f for f in gegeven if f.date <= s.due_latest]
     if tijdig and tijdig[-1].detail == N.ANTWOORD_GEGEVEN:
         s.done, s.evidence = tijdig[-1].date, tijdig[-1].id
