@@ -3,7 +3,7 @@
 Owns: antwoorden(), sinds(), deed_mee(), noemt_iemand().
 """
 
-from ..getallen import F, KENMERK, R, ROL
+from ..getallen import F, R, ROL
 from . import eerste_contact as ec
 from .vormen import ALTIJD_AL, PERIODEN, periode_van
 
@@ -136,11 +136,11 @@ def voldoet(z, rij, f, rollen):
     return False if False in delen else None if None in delen else True
 
 
-def antwoorden(z, p, a, hoe, rollen=True, zelf=False):
-    """(facts that fulfil, [(reason, missing, day)] of those that may, linked ids)."""
-    rij, goed, misschien, vast_aan = a.rij, [], [], set()
-    for f, zeker, gekoppeld in kandidaten(z, p, a, hoe, zelf):
-        v = voldoet(z, rij, f, rollen)
+def antwoorden(z, p, a, hoe):
+    """(facts that fulfil, [(reason, missing, day)] of those that may)."""
+    rij, goed, misschien = a.rij, [], []
+    for f, zeker, _ in kandidaten(z, p, a, hoe):
+        v = voldoet(z, rij, f, rollen=True)
         if v is False:
             continue
         if not zeker:
@@ -149,9 +149,7 @@ def antwoorden(z, p, a, hoe, rollen=True, zelf=False):
             misschien.append((R.FACT_UNKNOWN, rij.vervulling, f.date))
         else:
             goed.append(f)
-            if gekoppeld:
-                vast_aan.add(f.id)
-    return goed, misschien, vast_aan
+    return goed, misschien
 
 
 def op_belasting(z, f):
@@ -187,6 +185,3 @@ def kandidaten(z, p, a, hoe, zelf=False):
         if hoezo is not None:
             uit.append((f,) + hoezo)
     return uit
-
-
-__all__ = ["antwoorden", "kandidaten", "sinds", "deed_mee", "noemt_iemand", "bronnen", "KENMERK"]

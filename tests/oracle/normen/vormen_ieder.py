@@ -8,7 +8,7 @@ from ..oordeel import geheel, oordeel
 from . import eerste_contact as ec
 from .gemeen import eerste
 from .vormen import leeftijd, leeftijd_van_keten, onbekende_leeftijd
-from .vormen_antwoord import ERNA, VOORAF, kandidaten, noemt_iemand, sinds, voldoet
+from .vormen_antwoord import ERNA, VOORAF, kandidaten, sinds, voldoet
 from .vormen_feit import kind_gehoord
 
 OUDERROLLEN = (ROL.OUDER_MET_GEZAG, ROL.OUDER_ZONDER_GEZAG)
@@ -234,5 +234,3 @@ def toestemming(z, p, a):
 
 
 VORMEN = {f.__name__: f for f in (ieder_vooraf, ieder_erna, toestemming)}
-
-__all__ = ["VORMEN", "noemt_iemand"]
