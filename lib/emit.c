@@ -106,6 +106,7 @@ static void kwk_emit_judge(struct kwk_i_run *run, struct kwk_i_span *span, struc
         strict = late;
     } else if (span->partial) {
         span->partial = 0; /* it makes no difference: the policy counts again */
+        span->done_latest = span->done;
         late = kwk_i_judge(run->view, norm, span, 0);
         strict = kwk_i_judge(run->view, norm, span, 1);
     }

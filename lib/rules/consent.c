@@ -41,6 +41,11 @@ static void kwk_consent_part(const struct kwk_i_run *run, const struct kwk_i_occ
         } else if (belongs == 1 && by == 2) {
             kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_TOESTEMMING);
         }
+        if (belongs == 1 && by == 1 && part->done != 0 && part->state == KWK_I_APPLIES &&
+            fact->date > part->due && fact->date <= part->due_latest &&
+            fact->detail == KWK_ANTWOORD_GEWEIGERD) { /* before the act, or after? */
+            kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, run->norm->trigger);
+        }
         if (belongs != 1 || by != 1 || (fact->date > part->due && part->done != 0)) {
             continue;
         }
@@ -83,7 +88,6 @@ static void kwk_consent_each(struct kwk_i_run *run, const struct kwk_i_occasion 
     for (int32_t person = 0;;) {
         struct kwk_i_span part = *begun;
         part.person = person;
-        kwk_consent_part(run, occasion, person, party.holders == 1 ? party.only : 0, &part);
         if (person == 0) {
             kwk_i_child_age(run, begun->start, &part);
         } else if (part.state == KWK_I_APPLIES && known != 1) {
@@ -95,6 +99,7 @@ static void kwk_consent_each(struct kwk_i_run *run, const struct kwk_i_occasion 
         } else if (part.state == KWK_I_APPLIES && begun->start >= early) {
             part.disputed = KWK_READING_SCHRIKKELDAG;
         }
+        kwk_consent_part(run, occasion, part.person, party.holders == 1 ? party.only : 0, &part);
         person = kwk_i_next_party(view, party.kind, party.day, person);
         kwk_i_emit_group(run, &whole, &part, person == 0, &worst);
         if (person == 0) {

@@ -347,7 +347,8 @@ static kwk_date kwk_general_since(const struct kwk_i_run *run,
     const struct kwk_fact *help = kwk_i_find(view, KWK_FACT_HULP_BEPAALD, trigger->ref);
     const struct kwk_fact *about =
         help != 0 ? help : kwk_i_find(view, KWK_FACT_VERZOEK, trigger->ref);
-    return about != 0 && about->date <= trigger->date ? about->date : KWK_GENERAL_EVER;
+    return about != 0 && about->date <= kwk_i_last_of(trigger->date) ? about->date
+                                                                     : KWK_GENERAL_EVER;
 }
 
 kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
@@ -401,7 +402,8 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
         return linked;
     }
     if (before) {
-        if (fact->date > trigger->date || fact->date < kwk_general_since(run, occasion, fact)) {
+        if (fact->date > kwk_i_last_of(trigger->date) ||
+            fact->date < kwk_general_since(run, occasion, fact)) {
             return 0;
         }
         return kwk_general_rivals(run, fact, trigger->date, trigger->date) == 1 ? 1 : 2;

@@ -42,8 +42,7 @@ static int32_t kwk_h5_belongs(const struct kwk_i_run *run, const struct kwk_fact
     const kwk_date last = kwk_i_chain_last(run->view, head);
     const int32_t elsewhere = linked >= 0 ? run->view->periods[linked].head != head
                                           : kwk_i_period_kind(run->view, fact->ref) > 0;
-    return !elsewhere &&
-           (last == 0 || kwk_i_first_of(fact->date) <= last);
+    return !elsewhere && (last == 0 || kwk_i_first_of(fact->date) <= last);
 }
 
 static void kwk_h5_take(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t late_reason)

@@ -246,7 +246,8 @@ static void kwk_participation_part_state(const struct kwk_i_run *run,
                                          const struct kwk_i_occasion *occasion,
                                          const struct kwk_i_party *party, struct kwk_i_span *part)
 {
-    const int32_t in_time = part->done != 0 && (part->due_latest == 0 || part->done <= part->due_latest);
+    const int32_t in_time =
+        part->done != 0 && (part->due_latest == 0 || part->done <= part->due_latest);
     if (part->person == 0 && part->state == KWK_I_APPLIES && kwk_i_unborn(run->view, part->start)) {
         kwk_i_state(part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
     } else if (part->person == 0 && part->state == KWK_I_APPLIES && !in_time &&

@@ -10,7 +10,6 @@ from ..getallen import F, LEES, N, R, V
 from ..oordeel import Span
 
 PERIODEN = (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)
-MAATREGELNAMEN = tuple(range(1, 31))
 ALTIJD_AL = kal.dag(16000101)
 DEEL_VAN_HET_KIND = ("ieder_vooraf", "ieder_erna", "toestemming")  # FROM_AGE is not for the whole
 
@@ -92,7 +91,6 @@ def _van_feit(z, p, rij, f, feiten):
 def _maatregel(z, p, rij, d):
     geldend = {k.hoofd.value for k in p.maatregelketens if k.in_dagen(d)}
     onder = lambda masker: any(masker >> v & 1 for v in geldend)
-    gedekt = None
     if rij.niet_onder:
         if onder(rij.niet_onder):
             return (V.NOT_APPLICABLE, R.OTHER_KIND, 0)
@@ -104,7 +102,7 @@ def _maatregel(z, p, rij, d):
         if z.afwezig((F.MAATREGEL,), d, d):
             return (V.NOT_APPLICABLE, R.NO_MEASURE, 0)
         return (V.UNDETERMINED, R.TRIGGER_UNKNOWN, F.MAATREGEL)
-    return gedekt
+    return None
 
 
 def _woont(z, p, rij, d):

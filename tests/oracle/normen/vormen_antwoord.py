@@ -3,7 +3,7 @@
 Owns: antwoorden(), sinds(), deed_mee(), noemt_iemand().
 """
 
-from ..getallen import F, KENMERK, R, ROL
+from ..getallen import F, R, ROL
 from . import eerste_contact as ec
 from .vormen import ALTIJD_AL, PERIODEN, periode_van
 
@@ -136,11 +136,11 @@ def voldoet(z, rij, f, rollen):
     return False if False in delen else None if None in delen else True
 
 
-def antwoorden(z, p, a, hoe, rollen=True, zelf=False):
-    """(facts that fulfil, [(reason, missing, day)] of those that may, linked ids)."""
-    rij, goed, misschien, vast_aan = a.rij, [], [], set()
-    for f, zeker, gekoppeld in kandidaten(z, p, a, hoe, zelf):
-        v = voldoet(z, rij, f, rollen)
+def antwoorden(z, p, a, hoe):
+    """(facts that fulfil, [(reason, missing, day)] of those that may)."""
+    rij, goed, misschien = a.rij, [], []
+    for f, zeker, _ in kandidaten(z, p, a, hoe):
+        v = voldoet(z, rij, f, rollen=True)
         if v is False:
             continue
         if not zeker:
@@ -149,9 +149,7 @@ def antwoorden(z, p, a, hoe, rollen=True, zelf=False):
             misschien.append((R.FACT_UNKNOWN, rij.vervulling, f.date))
         else:
             goed.append(f)
-            if gekoppeld:
-                vast_aan.add(f.id)
-    return goed, misschien, vast_aan
+    return goed, misschien
 
 
 def op_belasting(z, f):
@@ -161,8 +159,8 @@ def op_belasting(z, f):
     return z.feit(f.ref, F.GI_BELAST) is not None
 
 
-def _van_belasting(z, p, keten, kind):
-    eigen = {b.id for b in p.bij(keten, F.GI_BELAST)[0]}
+def _van_belasting(z, belastingen, kind):
+    eigen = {b.id for b in belastingen}
     return [f for f in z.soort(kind) if op_belasting(z, f) and f.ref in eigen]
 
 
@@ -171,8 +169,9 @@ def kandidaten(z, p, a, hoe, zelf=False):
     kind = a.rij.vervulling
     if a.keten is not None:
         vast, onzeker = p.bij(a.keten, kind)
-        vast = [f for f in vast if not op_belasting(z, f)] + _van_belasting(z, p, a.keten, kind)
-        onzeker = [f for f in onzeker if not op_belasting(z, f)]
+        via = p.bij(a.keten, F.GI_BELAST)
+        vast = [f for f in vast if not op_belasting(z, f)] + _van_belasting(z, via[0], kind)
+        onzeker = [f for f in onzeker if not op_belasting(z, f)] + _van_belasting(z, via[1], kind)
         uit = [(f, True, False) for f in vast] + [(f, False, False) for f in onzeker]
         if hoe == ERNA:
             uit = [x for x in uit if x[0].date >= a.keten.vanaf]
@@ -186,6 +185,3 @@ def kandidaten(z, p, a, hoe, zelf=False):
         if hoezo is not None:
             uit.append((f,) + hoezo)
     return uit
-
-
-__all__ = ["antwoorden", "kandidaten", "sinds", "deed_mee", "noemt_iemand", "bronnen", "KENMERK"]

@@ -5,7 +5,6 @@ Owns: VORMEN, shape -> function (z, p, occasion) -> span.
 
 from .. import kalender as kal
 from ..getallen import F, KENMERK, LEES, N, R, ROL, V
-from . import eerste_contact as ec
 from .gemeen import eerste
 from .vormen import leeftijd, onbekende_leeftijd
 from .vormen_antwoord import ERNA, VOORAF, antwoorden, bronnen, deed_mee, kenmerk_voldoet, sinds
@@ -31,7 +30,7 @@ def aanwezig(z, p, a):
     """Something must be there; no number of days."""
     van = a.start if a.keten is None else a.keten.vanaf
     s = a.span(geen_aantal=True, kinds=(a.rij.vervulling,), van=van)
-    goed, misschien, _ = antwoorden(z, p, a, ERNA)
+    goed, misschien = antwoorden(z, p, a, ERNA)
     return _vul(s, goed, misschien)
 
 
@@ -44,7 +43,7 @@ def vooraf(z, p, a):
     """Something must be there before T."""
     van = a.keten.vanaf if a.keten is not None else sinds(z, p, a)
     s = _op_de_dag(a, kinds=(a.rij.vervulling,), van=van)
-    goed, misschien, _ = antwoorden(z, p, a, VOORAF)
+    goed, misschien = antwoorden(z, p, a, VOORAF)
     return _vul(s, goed, misschien)
 
 
@@ -80,7 +79,7 @@ def termijn(z, p, a):
     if wettelijk and kal.binnen_de_wet(rij.lengte, EENHEID[rij.eenheid]):
         due, laat = kal.rol_vroeg(due, z.extra), kal.rol(laat, z.extra)
     s = a.span(due=due, due_latest=laat, kinds=(rij.vervulling,), recht=rij.recht, van=a.start)
-    goed, misschien, _ = antwoorden(z, p, a, ERNA)
+    goed, misschien = antwoorden(z, p, a, ERNA)
     if a.keten is not None:
         s.van, s.einde = a.keten.vanaf, a.keten.L
     else:
@@ -215,7 +214,7 @@ def niet_door(z, p, a):
 def niet_aanwezig(z, p, a):
     """Something must not be there."""
     s = a.span(kinds=(a.rij.vervulling,), van=a.start)
-    goed, misschien, _ = antwoorden(z, p, a, ERNA)
+    goed, misschien = antwoorden(z, p, a, ERNA)
     if s.toestand:
         return s
     if goed:
@@ -248,5 +247,3 @@ VORMEN = {
         niet_aanwezig,
     )
 }
-
-__all__ = ["VORMEN", "kind_gehoord", "ec"]

@@ -8,7 +8,7 @@ from ..oordeel import geheel, oordeel
 from . import eerste_contact as ec
 from .gemeen import eerste
 from .vormen import leeftijd, leeftijd_van_keten, onbekende_leeftijd
-from .vormen_antwoord import ERNA, VOORAF, kandidaten, noemt_iemand, sinds, voldoet
+from .vormen_antwoord import ERNA, VOORAF, kandidaten, sinds, voldoet
 from .vormen_feit import kind_gehoord
 
 OUDERROLLEN = (ROL.OUDER_MET_GEZAG, ROL.OUDER_ZONDER_GEZAG)
@@ -154,6 +154,13 @@ def ieder_erna(z, p, a):
 # consent -----------------------------------------------------------------------------------------
 def _antwoord(s, gegeven):
     """The latest answer on or before the due day; consent given later is late."""
+    laatste = lambda grens: ([None] + [f for f in gegeven if f.date <= grens])[-1]
+    vroeg, laat = laatste(s.due), laatste(s.due_latest)
+    if vroeg is not laat and laat.detail == N.ANTWOORD_GEWEIGERD:
+        if vroeg is not None and vroeg.detail == N.ANTWOORD_GEGEVEN:  # refused before T, or after?
+            s.done, s.evidence = vroeg.date, vroeg.id
+            s.toestand = s.toestand or (V.UNDETERMINED, R.PARTIAL_DATE, s.onvolledig_soort)
+            return
     tijdig = [f for f in gegeven if f.date <= s.due_latest]
     if tijdig and tijdig[-1].detail == N.ANTWOORD_GEGEVEN:
         s.done, s.evidence = tijdig[-1].date, tijdig[-1].id
@@ -227,5 +234,3 @@ def toestemming(z, p, a):
 
 
 VORMEN = {f.__name__: f for f in (ieder_vooraf, ieder_erna, toestemming)}
-
-__all__ = ["VORMEN", "noemt_iemand"]
