@@ -29,6 +29,7 @@ static int32_t kwk_consent_by(const struct kwk_i_run *run, const struct kwk_fact
 static void kwk_consent_part(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                              int32_t person, int32_t only, struct kwk_i_span *part)
 {
+    int32_t refused_within = 0; /* refused on a day that may lie before the act, or after it */
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_TOESTEMMING);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t by = kwk_consent_by(run, fact, person, only);
@@ -41,10 +42,11 @@ static void kwk_consent_part(const struct kwk_i_run *run, const struct kwk_i_occ
         } else if (belongs == 1 && by == 2) {
             kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_TOESTEMMING);
         }
-        if (belongs == 1 && by == 1 && part->done != 0 && part->state == KWK_I_APPLIES &&
-            fact->date > part->due && fact->date <= part->due_latest &&
-            fact->detail == KWK_ANTWOORD_GEWEIGERD) { /* before the act, or after? */
-            kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, run->norm->trigger);
+        if (belongs == 1 && by == 1 && fact->date > part->due && fact->date <= part->due_latest) {
+            refused_within = fact->detail == KWK_ANTWOORD_GEWEIGERD;
+            if (refused_within && part->done != 0 && part->state == KWK_I_APPLIES) {
+                kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, run->norm->trigger);
+            }
         }
         if (belongs != 1 || by != 1 || (fact->date > part->due && part->done != 0)) {
             continue;
@@ -58,6 +60,14 @@ static void kwk_consent_part(const struct kwk_i_run *run, const struct kwk_i_occ
             part->done = part->done_latest = 0;
             part->evidence = 0;
         }
+    }
+    if (!refused_within || part->done != 0 || part->state != KWK_I_APPLIES) {
+        return;
+    }
+    if (part->shape == KWK_I_SHAPE_SETTLED || part->absent_through >= part->due) {
+        part->shape = KWK_I_SHAPE_SETTLED;
+    } else {
+        kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, run->norm->trigger);
     }
 }
 
@@ -96,6 +106,9 @@ static void kwk_consent_each(struct kwk_i_run *run, const struct kwk_i_occasion 
                         KWK_FACT_GEBOORTE);
         } else if (part.state == KWK_I_APPLIES && begun->start >= late) {
             kwk_i_state(&part, KWK_I_NOT, KWK_REASON_AGE, 0);
+        } else if (part.state == KWK_I_APPLIES && begun->start >= early &&
+                   kwk_i_partial_birth(view)) {
+            kwk_i_state(&part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
         } else if (part.state == KWK_I_APPLIES && begun->start >= early) {
             part.disputed = KWK_READING_SCHRIKKELDAG;
         }

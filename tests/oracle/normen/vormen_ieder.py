@@ -152,7 +152,7 @@ def ieder_erna(z, p, a):
 
 
 # consent -----------------------------------------------------------------------------------------
-def _antwoord(s, gegeven):
+def _antwoord(z, s, gegeven):
     """The latest answer on or before the due day; consent given later is late."""
     laatste = lambda grens: ([None] + [f for f in gegeven if f.date <= grens])[-1]
     vroeg, laat = laatste(s.due), laatste(s.due_latest)
@@ -168,8 +168,10 @@ def _antwoord(s, gegeven):
     later = [f for f in gegeven if f.date > s.due_latest and f.detail == N.ANTWOORD_GEGEVEN]
     if later:
         s.done, s.evidence = later[0].date, later[0].id
-    elif tijdig:
+    elif tijdig and (vroeg is not None or z.afwezig(s.kinds, min(s.van, s.due), s.due)):
         s.toestand = s.toestand or (V.BREACHED, 0, 0)
+    elif tijdig:  # refused before T, or after it with nothing known before?
+        s.toestand = s.toestand or (V.UNDETERMINED, R.PARTIAL_DATE, s.onvolledig_soort)
 
 
 def _consent(z, p, a, s, telt):
@@ -185,7 +187,7 @@ def _consent(z, p, a, s, telt):
             s.onzeker.append((R.FACT_UNKNOWN, a.rij.vervulling, f.date))
         else:
             gegeven.append(f)
-    _antwoord(s, gegeven)
+    _antwoord(z, s, gegeven)
     return s
 
 
