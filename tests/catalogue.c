@@ -36,7 +36,8 @@ static const struct {
     {KWK_GROUP_TABLE, 11},      {KWK_GROUP_SORT, 22},      {KWK_GROUP_FASE, 7},
     {KWK_GROUP_ASPECT, 7},      {KWK_GROUP_TRACK, 3},      {KWK_GROUP_USED, 4},
     {KWK_GROUP_WHY, 7},         {KWK_GROUP_NORMKIND, 9},   {KWK_GROUP_SET, 2},
-    {KWK_GROUP_MATCH, 4},       {KWK_GROUP_LIST, 16},
+    {KWK_GROUP_MATCH, 4},       {KWK_GROUP_LIST, 16},      {KWK_GROUP_STEP, 9},
+    {KWK_GROUP_PHASE, 4},
 };
 
 enum {

@@ -2,14 +2,12 @@
  * check_command.c: `kwaliteitskader check`: cases in, findings out; or, with --verwacht, the
  * cases as tests.
  */
-#include <dirent.h>
 #include <popt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "command.h"
+#include "case_walk.h"
 
 /* A child in the overview. */
 struct overview {
@@ -203,8 +201,9 @@ static void run_child(struct run *run, const struct case_file *file, const struc
     free(findings);
 }
 
-static void run_file(struct run *run, const char *path)
+static void run_file(void *context, const char *path)
 {
+    struct run *run = context;
     struct case_file file;
     struct zaak_fault fault;
     json_t *list = 0;
@@ -226,61 +225,12 @@ static void run_file(struct run *run, const char *path)
     case_file_free(&file);
 }
 
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Every .zaak file of a directory, in order of name. */
-static void run_directory(struct run *run, const char *path)
-{
-    DIR *directory = opendir(path);
-    struct dirent *entry;
-    char **names = 0;
-    size_t count = 0;
-    size_t room = 0;
-
-    while (directory != 0 && (entry = readdir(directory)) != 0) {
-        size_t length = strlen(entry->d_name);
-        char *full;
-        if (length < 6 || strcmp(entry->d_name + length - 5, ".zaak") != 0)
-            continue;
-        if (count == room) {
-            char **larger = realloc(names, (room + 64) * sizeof *names);
-            if (larger == 0)
-                break;
-            names = larger;
-            room += 64;
-        }
-        full = malloc(strlen(path) + length + 2);
-        if (full == 0)
-            break;
-        sprintf(full, "%s%s%s", path, path[strlen(path) - 1] == '/' ? "" : "/", entry->d_name);
-        names[count++] = full;
-    }
-    if (directory != 0)
-        closedir(directory);
-    if (count == 0) {
-        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
-        complain_at(run, path, 0, &fault);
-    } else {
-        qsort(names, count, sizeof *names, by_name);
-    }
-    for (size_t i = 0; i < count; i++) {
-        run_file(run, names[i]);
-        free(names[i]);
-    }
-    free(names);
-}
-
 static void run_path(struct run *run, const char *path)
 {
-    struct stat about;
-
-    if (strcmp(path, "-") != 0 && stat(path, &about) == 0 && S_ISDIR(about.st_mode))
-        run_directory(run, path);
-    else
-        run_file(run, path);
+    if (!case_walk(path, run_file, run)) {
+        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
+        complain_at(run, path, 0, &fault);
+    }
 }
 
 static int finish(struct run *run)

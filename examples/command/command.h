@@ -62,5 +62,6 @@ int command_check(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
+int command_phase(int argc, char **argv);
 
 #endif

@@ -13,6 +13,7 @@ static const char help_nl[] =
     "  kwaliteitskader check BESTAND...       wat is te laat, binnenkort, lopend, onbekend, "
     "voldaan\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
+    "  kwaliteitskader phase BESTAND...       in welke processtap een zaak staat\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -34,6 +35,7 @@ static const char help_en[] =
     "\n"
     "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
+    "  kwaliteitskader phase FILE...          which process step a case is in\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -112,7 +114,8 @@ int main(int argc, char **argv)
         int (*run)(int argc, char **argv);
     } commands[] = {{"check", command_check},   {"convert", command_convert},
                     {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},   {"catalogue", command_catalogue}};
+                    {"norms", command_norms},   {"catalogue", command_catalogue},
+                    {"phase", command_phase}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -130,8 +133,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, --help, "
-            "--version\n",
+            "kwaliteitskader: '%s': check, convert, phase, term, holidays, norms, catalogue, "
+            "--help, --version\n",
             word);
     return EXIT_BAD;
 }

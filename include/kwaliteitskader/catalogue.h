@@ -73,7 +73,9 @@ enum {
     KWK_GROUP_NORMKIND = 61,
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
-    KWK_GROUP_LIST = 64
+    KWK_GROUP_LIST = 64,
+    KWK_GROUP_STEP = 80, /* where a case may stand: KWK_STEP_* */
+    KWK_GROUP_PHASE = 81 /* state of a step: KWK_PHASE_* */
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */

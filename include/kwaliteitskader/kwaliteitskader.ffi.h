@@ -58,7 +58,8 @@ enum {
     KWK_RECORD_TERM = 7,
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
-    KWK_RECORD_SKIPPED_DAY = 10
+    KWK_RECORD_SKIPPED_DAY = 10,
+    KWK_RECORD_PHASE_ROW = 31
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -1201,7 +1202,9 @@ enum {
     KWK_GROUP_NORMKIND = 61,
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
-    KWK_GROUP_LIST = 64
+    KWK_GROUP_LIST = 64,
+    KWK_GROUP_STEP = 80,
+    KWK_GROUP_PHASE = 81
 };
 enum {
     KWK_NORMSTATUS_VERDRAG = 1,
@@ -1661,3 +1664,40 @@ int32_t kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts
 int32_t kwk_finding_facts(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t norm, int32_t person, int32_t anchor, int32_t ordinal, int32_t *ids, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size, uint32_t count, int32_t norm, int32_t *verdict);
 int32_t kwk_verdict_rank(int32_t verdict);
+
+/* phase.h */
+enum {
+    KWK_STEP_VOORKOMEN = 3,
+    KWK_STEP_INSTROOM = 4,
+    KWK_STEP_HULP = 5,
+    KWK_STEP_REGIE = 6,
+    KWK_STEP_VERVOLG = 7,
+    KWK_STEP_VOOGDIJ = 8,
+    KWK_STEP_AFGESLOTEN = 9,
+    KWK_STEP_THUIS = 10,
+    KWK_STEP_UITHUISGEPLAATST = 11
+};
+enum {
+    KWK_PHASE_NOT_KNOWN = 1,
+    KWK_PHASE_BEFORE = 2,
+    KWK_PHASE_CURRENT = 3,
+    KWK_PHASE_DONE = 4
+};
+struct kwk_phase_row {
+    int32_t step;
+    int32_t track;
+    int32_t state;
+    int32_t anchor;
+    kwk_date since;
+    int32_t begun_by;
+    kwk_date until;
+    int32_t ended_by;
+    int32_t ends_with;
+    int32_t missing;
+    int32_t period;
+    int32_t reserved;
+};
+enum {
+    KWK_PHASE_ROW_SIZE_V1 = 48
+};
+int32_t kwk_phase(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_phase_row *rows, uint32_t row_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);

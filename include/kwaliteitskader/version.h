@@ -30,7 +30,8 @@ enum {
     KWK_RECORD_TERM = 7,
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
-    KWK_RECORD_SKIPPED_DAY = 10
+    KWK_RECORD_SKIPPED_DAY = 10,
+    KWK_RECORD_PHASE_ROW = 31
 };
 
 /* Limits, for kwk_limit. */

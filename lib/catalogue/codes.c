@@ -10,6 +10,7 @@
 #include "kwaliteitskader/codelist.h"
 #include "kwaliteitskader/entry.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/phase.h"
 #include "kwaliteitskader/status.h"
 
 struct kwk_code_row {

@@ -235,6 +235,9 @@ static void every_field_by_name_and_place(void **state)
              .anchor = 6, .ordinal = 7, .trigger = 8, .evidence = 9, .missing = 10, .start = 11,
              .start_latest = 12, .due = 13, .due_latest = 14, .done = 15, .days = 16,
              .readings = 17, .flags = 18, .alternative = 19, .reserved = 20);
+    IN_PLACE(kwk_phase_row, .step = 1, .track = 2, .state = 3, .anchor = 4, .since = 5,
+             .begun_by = 6, .until = 7, .ended_by = 8, .ends_with = 9, .missing = 10, .period = 11,
+             .reserved = 12);
     IN_PLACE(kwk_norm_info, .size = 1, .norm = 2, .kind = 3, .set = 4, .status = 5, .bound = 6,
              .length = 7, .unit = 8, .direction = 9, .basis = 10, .explain = 11, .adjustable = 12,
              .valid_from = 13, .valid_through = 14, .checked_through = 15, .revision = 16,
