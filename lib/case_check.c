@@ -207,6 +207,7 @@ int32_t kwk_i_case_faults(const struct kwk_query *query, const struct kwk_fact *
     }
     kwk_i_links_sort(facts, fact_count, index);
     for (uint32_t i = 0; i < fact_count; i++) {
+        fault->skipped += kwk_case_skipped(&facts[i], normal->flags);
         kwk_case_all_of(facts, fact_count, index, i, normal->flags, &periods, &counted);
     }
     kwk_i_fault_none(&one);

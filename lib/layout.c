@@ -10,6 +10,7 @@
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/phase.h"
 #include "kwaliteitskader/term.h"
+#include "kwaliteitskader/validate.h"
 #include "kwaliteitskader/version.h"
 
 _Static_assert(sizeof(int32_t) == 4 && sizeof(uint32_t) == 4, "bytes of eight bits");
@@ -33,3 +34,4 @@ _Static_assert(KWK_FINDING_SIZE_V1 == 80, "version 1 of a finding");
 _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
 _Static_assert(KWK_PHASE_ROW_SIZE_V1 == 48, "version 1 of a phase row");
+_Static_assert(KWK_REMARK_SIZE_V1 == 48, "version 1 of a remark");

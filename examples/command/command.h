@@ -42,6 +42,11 @@ struct kwk_finding *case_evaluate(const struct zaak *zaak, const struct zaak_chi
                                   const struct kwk_query *query, uint32_t *count,
                                   struct zaak_fault *fault);
 
+/* The remarks on one child, allocated; NULL with the fault. */
+struct kwk_remark *case_validate(const struct zaak *zaak, const struct zaak_child *child,
+                                 const struct kwk_query *query, uint32_t *count,
+                                 struct zaak_fault *fault);
+
 /* Print with `write` into memory of the right size, then to standard output. */
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what);
 
@@ -63,5 +68,6 @@ int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
 int command_phase(int argc, char **argv);
+int command_validate(int argc, char **argv);
 
 #endif

@@ -14,6 +14,7 @@ static const char help_nl[] =
     "voldaan\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
     "  kwaliteitskader phase BESTAND...       in welke processtap een zaak staat\n"
+    "  kwaliteitskader validate BESTAND...    alles wat aan een zaak niet klopt, ineens\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -36,6 +37,7 @@ static const char help_en[] =
     "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
     "  kwaliteitskader phase FILE...          which process step a case is in\n"
+    "  kwaliteitskader validate FILE...       everything that is wrong with a case at once\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -115,7 +117,7 @@ int main(int argc, char **argv)
     } commands[] = {{"check", command_check},   {"convert", command_convert},
                     {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
                     {"norms", command_norms},   {"catalogue", command_catalogue},
-                    {"phase", command_phase}};
+                    {"phase", command_phase},   {"validate", command_validate}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -133,7 +135,7 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, phase, term, holidays, norms, catalogue, "
+            "kwaliteitskader: '%s': check, convert, phase, validate, term, holidays, norms, catalogue, "
             "--help, --version\n",
             word);
     return EXIT_BAD;

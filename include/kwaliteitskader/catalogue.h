@@ -75,7 +75,9 @@ enum {
     KWK_GROUP_MATCH = 63,
     KWK_GROUP_LIST = 64,
     KWK_GROUP_STEP = 80, /* where a case may stand: KWK_STEP_* */
-    KWK_GROUP_PHASE = 81 /* state of a step: KWK_PHASE_* */
+    KWK_GROUP_PHASE = 81,         /* state of a step: KWK_PHASE_* */
+    KWK_GROUP_TEGENSTRIJDIG = 87, /* inconsistencies: KWK_TEGENSTRIJDIG_* */
+    KWK_GROUP_SEVERITY = 88       /* how bad: KWK_SEVERITY_* */
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */

@@ -59,7 +59,8 @@ enum {
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
     KWK_RECORD_SKIPPED_DAY = 10,
-    KWK_RECORD_PHASE_ROW = 31
+    KWK_RECORD_PHASE_ROW = 31,
+    KWK_RECORD_REMARK = 35
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -1204,7 +1205,9 @@ enum {
     KWK_GROUP_MATCH = 63,
     KWK_GROUP_LIST = 64,
     KWK_GROUP_STEP = 80,
-    KWK_GROUP_PHASE = 81
+    KWK_GROUP_PHASE = 81,
+    KWK_GROUP_TEGENSTRIJDIG = 87,
+    KWK_GROUP_SEVERITY = 88
 };
 enum {
     KWK_NORMSTATUS_VERDRAG = 1,
@@ -1701,3 +1704,90 @@ enum {
     KWK_PHASE_ROW_SIZE_V1 = 48
 };
 int32_t kwk_phase(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_phase_row *rows, uint32_t row_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+
+/* validate.h */
+enum {
+    KWK_REMARK_FAULT = 1,
+    KWK_REMARK_INCONSISTENT = 2
+};
+enum {
+    KWK_SEVERITY_IMPOSSIBLE = 1,
+    KWK_SEVERITY_UNLAWFUL = 2,
+    KWK_SEVERITY_UNLIKELY = 3
+};
+enum {
+    KWK_TEGENSTRIJDIG_UITSPRAAK_VOOR_VERZOEK = 1,
+    KWK_TEGENSTRIJDIG_BESLUIT_VOOR_VERZOEK = 2,
+    KWK_TEGENSTRIJDIG_BEROEP_VOOR_UITSPRAAK = 3,
+    KWK_TEGENSTRIJDIG_VERNIETIGING_VOORAF = 4,
+    KWK_TEGENSTRIJDIG_EINDE_VOOR_BEGIN = 5,
+    KWK_TEGENSTRIJDIG_STUK_VOOR_PERIODE = 6,
+    KWK_TEGENSTRIJDIG_HULP_VOOR_BESLUIT = 7,
+    KWK_TEGENSTRIJDIG_HULP_EINDE_VOOR_START = 8,
+    KWK_TEGENSTRIJDIG_REACTIE_VOOR_AANLEIDING = 9,
+    KWK_TEGENSTRIJDIG_TERMIJN_VOOR_ANKER = 10,
+    KWK_TEGENSTRIJDIG_KENNIS_VOOR_UITSPRAAK = 11,
+    KWK_TEGENSTRIJDIG_INGETROKKEN_VERWEZEN = 12,
+    KWK_TEGENSTRIJDIG_UITSPRAAK_NIET_TOEGEWEZEN = 13,
+    KWK_TEGENSTRIJDIG_INGANG_VOOR_UITSPRAAK = 14,
+    KWK_TEGENSTRIJDIG_VASTGELEGD_VOORAF = 15,
+    KWK_TEGENSTRIJDIG_PLAN_VOOR_UITSPRAAK = 16,
+    KWK_TEGENSTRIJDIG_WERKER_VOOR_BELAST = 17,
+    KWK_TEGENSTRIJDIG_VERLENGING_NA_AFLOOP = 18,
+    KWK_TEGENSTRIJDIG_VERLENGING_TE_LAAT_BESLIST = 19,
+    KWK_TEGENSTRIJDIG_VERZOEK_NA_AFLOOP = 20,
+    KWK_TEGENSTRIJDIG_PLAATSING_ZONDER_MACHTIGING = 21,
+    KWK_TEGENSTRIJDIG_PLAATSING_ANDERE_SOORT = 22,
+    KWK_TEGENSTRIJDIG_PLAATSING_BUITEN_MACHTIGING = 23,
+    KWK_TEGENSTRIJDIG_VOTS_TE_LANG = 24,
+    KWK_TEGENSTRIJDIG_OTS_TE_LANG = 25,
+    KWK_TEGENSTRIJDIG_MACHTIGING_TE_LANG = 26,
+    KWK_TEGENSTRIJDIG_MACHTIGING_BUITEN_OTS = 27,
+    KWK_TEGENSTRIJDIG_MAATREGEL_NA_18 = 28,
+    KWK_TEGENSTRIJDIG_OTS_NAAST_VOOGDIJ = 29,
+    KWK_TEGENSTRIJDIG_OTS_DUBBEL = 30,
+    KWK_TEGENSTRIJDIG_VOTS_NA_OTS = 31,
+    KWK_TEGENSTRIJDIG_VOOGDIJ_DUBBEL = 32,
+    KWK_TEGENSTRIJDIG_TERUGPLAATSING_ZONDER_PLAATSING = 33,
+    KWK_TEGENSTRIJDIG_PLAATSING_DUBBEL = 34,
+    KWK_TEGENSTRIJDIG_TWEE_GEBOORTEN = 35,
+    KWK_TEGENSTRIJDIG_TWEE_OVERLIJDENS = 36,
+    KWK_TEGENSTRIJDIG_LEEFTIJD_TEGEN_GEBOORTE = 37,
+    KWK_TEGENSTRIJDIG_VOOR_GEBOORTE = 38,
+    KWK_TEGENSTRIJDIG_NA_OVERLIJDEN = 39,
+    KWK_TEGENSTRIJDIG_PERSOON_IN_TWEE_ROLLEN = 40,
+    KWK_TEGENSTRIJDIG_TOESTEMMING_ZONDER_GEZAG = 41,
+    KWK_TEGENSTRIJDIG_GEZAG_NAAST_VOOGDIJ = 42,
+    KWK_TEGENSTRIJDIG_GEZAG_NA_BEEINDIGING = 43,
+    KWK_TEGENSTRIJDIG_WACHTLIJST_NA_START = 44,
+    KWK_TEGENSTRIJDIG_LEZING_DUBBEL = 45,
+    KWK_TEGENSTRIJDIG_VOLLEDIG_VOORUIT = 46
+};
+enum {
+    KWK_REMARKTEXT_TITLE = 1,
+    KWK_REMARKTEXT_WHY = 2,
+    KWK_REMARKTEXT_SOURCE = 3,
+    KWK_REMARKTEXT_WHEN = 4
+};
+struct kwk_remark {
+    int32_t sort;
+    int32_t code;
+    int32_t severity;
+    int32_t fact_index;
+    int32_t fact_id;
+    int32_t field;
+    int32_t got;
+    int32_t other_index;
+    int32_t other_id;
+    kwk_date day;
+    int32_t reserved;
+    int32_t reserved2;
+};
+enum {
+    KWK_REMARK_SIZE_V1 = 48
+};
+int32_t kwk_validate(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_remark *remarks, uint32_t remark_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_inconsistency_at(uint32_t index);
+int32_t kwk_inconsistency_severity(int32_t inconsistency);
+const char *kwk_inconsistency_text(int32_t inconsistency, int32_t text, int32_t lang);
+int32_t kwk_inconsistency_text_copy(int32_t inconsistency, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);

@@ -31,7 +31,8 @@ enum {
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
     KWK_RECORD_SKIPPED_DAY = 10,
-    KWK_RECORD_PHASE_ROW = 31
+    KWK_RECORD_PHASE_ROW = 31,
+    KWK_RECORD_REMARK = 35
 };
 
 /* Limits, for kwk_limit. */

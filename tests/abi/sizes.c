@@ -238,6 +238,9 @@ static void every_field_by_name_and_place(void **state)
     IN_PLACE(kwk_phase_row, .step = 1, .track = 2, .state = 3, .anchor = 4, .since = 5,
              .begun_by = 6, .until = 7, .ended_by = 8, .ends_with = 9, .missing = 10, .period = 11,
              .reserved = 12);
+    IN_PLACE(kwk_remark, .sort = 1, .code = 2, .severity = 3, .fact_index = 4, .fact_id = 5,
+             .field = 6, .got = 7, .other_index = 8, .other_id = 9, .day = 10, .reserved = 11,
+             .reserved2 = 12);
     IN_PLACE(kwk_norm_info, .size = 1, .norm = 2, .kind = 3, .set = 4, .status = 5, .bound = 6,
              .length = 7, .unit = 8, .direction = 9, .basis = 10, .explain = 11, .adjustable = 12,
              .valid_from = 13, .valid_through = 14, .checked_through = 15, .revision = 16,
