@@ -35,3 +35,6 @@ _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
 _Static_assert(KWK_PHASE_ROW_SIZE_V1 == 48, "version 1 of a phase row");
 _Static_assert(KWK_REMARK_SIZE_V1 == 48, "version 1 of a remark");
+_Static_assert(KWK_OPEN_ROW_SIZE_V1 == 48, "version 1 of an open row");
+_Static_assert(KWK_TRANSITION_ROW_SIZE_V1 == 48, "version 1 of a transition row");
+_Static_assert(KWK_NEED_ROW_SIZE_V1 == 48, "version 1 of a need row");

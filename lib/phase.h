@@ -14,18 +14,12 @@
 /* What begins or ends a step: one kind of fact. The rows stand in catalogue/fasegrenzen.inc. */
 struct kwk_i_border {
     int32_t step;
-    int32_t side;
+    int32_t side; /* KWK_BORDER_* */
     int32_t kind;
     uint32_t values;
     const char *section;
     const char *nl;
     const char *en;
-};
-
-/* border.side */
-enum {
-    KWK_I_BEGINS = 1,
-    KWK_I_ENDS = 2
 };
 
 /* The latest run of measures of one track without a gap; first < 0 = none on record. */
@@ -77,6 +71,66 @@ const struct kwk_fact *kwk_i_step_begun(const struct kwk_i_stand *stand, int32_t
                                         kwk_date from, int32_t *maybe);
 /* The kind of a border row whose absence is not established from a day through as_of; 0 = none. */
 int32_t kwk_i_step_open(const struct kwk_i_stand *stand, int32_t step, int32_t side, kwk_date from);
+
+/* What a transition needs; catalogue/overgangen.inc. */
+struct kwk_i_need {
+    int32_t level; /* 0 ends the list */
+    int32_t need;
+    int32_t number;
+    uint32_t values;
+    int32_t other; /* 1 = may stand in for the need before it */
+};
+
+/* Which facts count for a transition. */
+enum {
+    KWK_I_SCOPE_ZAAK = 1,
+    KWK_I_SCOPE_TRAJECT = 2,
+    KWK_I_SCOPE_PERIODE = 3,
+    KWK_I_SCOPE_VOOGDIJ = 4,
+    KWK_I_SCOPE_PLEK = 5,
+    KWK_I_SCOPE_MACHTIGING = 6
+};
+
+struct kwk_i_transition {
+    int32_t number;
+    const char *name;
+    int32_t from;
+    int32_t to;
+    int32_t scope;
+    const char *source;
+    const char *title_nl;
+    const char *title_en;
+    const char *ground_nl;
+    const char *ground_en;
+    const struct kwk_i_need *needs;
+};
+
+/* The scope of one transition in a case. */
+struct kwk_i_reach {
+    const struct kwk_i_stand *stand;
+    int32_t scope;
+    const struct kwk_i_course *course; /* NULL = none */
+    int32_t period;                    /* the period it is about; -1 = none */
+    kwk_date from;                     /* facts from this day on */
+};
+
+/* catalogue/overgangen.c */
+const struct kwk_i_transition *kwk_i_transition_row_at(uint32_t index);
+const struct kwk_i_transition *kwk_i_transition_row(int32_t number);
+uint32_t kwk_i_need_count(const struct kwk_i_transition *row);
+
+/* phase_need.c: one need as a row; the worst finding of a norm within a reach. */
+void kwk_i_need(const struct kwk_i_reach *reach, const struct kwk_i_need *need,
+                struct kwk_need_row *row);
+/* The worst finding of a norm of a course, in the order of kwk_verdict_rank; 0 = none. */
+struct kwk_i_worst_of {
+    const struct kwk_i_reach *reach;
+    struct kwk_finding finding; /* norm 0 = none */
+    int32_t exact;              /* it is about the period itself */
+    int32_t emitted;            /* how many occurrences the norm has in the case */
+};
+const struct kwk_finding *kwk_i_worst_finding(const struct kwk_i_reach *reach, int32_t norm,
+                                              struct kwk_i_worst_of *worst);
 
 /* phase.c: what the verbs share. Each check puts its fault in the frame and returns its status. */
 void kwk_i_phase_whole(struct kwk_i_frame *frame);

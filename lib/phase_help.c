@@ -121,7 +121,7 @@ void kwk_i_step_help(const struct kwk_i_stand *stand, struct kwk_phase_row *row)
     if (begun != 0) {
         kwk_i_step_from(row, begun->date, begun);
     } else {
-        const int32_t open = kwk_i_step_open(stand, row->step, KWK_I_BEGINS, course->from);
+        const int32_t open = kwk_i_step_open(stand, row->step, KWK_BORDER_BEGINS, course->from);
         row->state = KWK_PHASE_BEFORE;
         if (maybe != 0 || open != 0) {
             kwk_i_step_unknown(row, maybe != 0 ? maybe : open);

@@ -15,7 +15,7 @@ static const struct kwk_fact *kwk_next_begun(const struct kwk_i_stand *stand, in
     const struct kwk_fact *first = 0;
     const struct kwk_i_border *border;
     for (uint32_t i = 0; (border = kwk_i_border_at(i)) != 0; i++) {
-        if (border->step != KWK_STEP_VERVOLG || border->side != KWK_I_BEGINS) {
+        if (border->step != KWK_STEP_VERVOLG || border->side != KWK_BORDER_BEGINS) {
             continue;
         }
         struct kwk_i_rows rows = kwk_i_rows(stand->view, border->kind);
@@ -74,7 +74,7 @@ static void kwk_next_not_begun(const struct kwk_i_stand *stand, int32_t period, 
                                struct kwk_phase_row *row)
 {
     const struct kwk_i_period *at = &stand->view->periods[period];
-    const int32_t open = kwk_i_step_open(stand, row->step, KWK_I_BEGINS, at->first);
+    const int32_t open = kwk_i_step_open(stand, row->step, KWK_BORDER_BEGINS, at->first);
     row->state = KWK_PHASE_BEFORE;
     if (at->prev >= 0) { /* back in direction after an extension: done for the period before */
         kwk_i_step_done(row, kwk_i_order_day(at), at->order != 0 ? at->order : at->row);
@@ -113,7 +113,7 @@ void kwk_i_step_next(const struct kwk_i_stand *stand, struct kwk_phase_row *row)
         kwk_i_step_done(row, extended->date, extended);
         return;
     }
-    const int32_t open = kwk_i_step_open(stand, row->step, KWK_I_ENDS, row->since);
+    const int32_t open = kwk_i_step_open(stand, row->step, KWK_BORDER_ENDS, row->since);
     if (open != 0) {
         kwk_i_step_unknown(row, open);
     }

@@ -43,7 +43,7 @@ const struct kwk_fact *kwk_i_step_begun(const struct kwk_i_stand *stand, int32_t
     const struct kwk_i_border *border;
     *maybe = 0;
     for (uint32_t i = 0; (border = kwk_i_border_at(i)) != 0; i++) {
-        if (border->step != step || border->side != KWK_I_BEGINS) {
+        if (border->step != step || border->side != KWK_BORDER_BEGINS) {
             continue;
         }
         struct kwk_i_rows rows = kwk_i_rows(stand->view, border->kind);
@@ -110,7 +110,7 @@ static const struct kwk_fact *kwk_steps_again(const struct kwk_i_stand *stand, k
     const struct kwk_fact *first = 0;
     const struct kwk_i_border *border;
     for (uint32_t i = 0; (border = kwk_i_border_at(i)) != 0; i++) {
-        if (border->step != KWK_STEP_VOORKOMEN || border->side != KWK_I_BEGINS) {
+        if (border->step != KWK_STEP_VOORKOMEN || border->side != KWK_BORDER_BEGINS) {
             continue;
         }
         struct kwk_i_rows rows = kwk_i_rows(stand->view, border->kind);
@@ -181,7 +181,7 @@ static void kwk_steps_intake(const struct kwk_i_stand *stand, struct kwk_phase_r
     } else if (maybe != 0) {
         kwk_i_step_unknown(row, maybe);
     } else {
-        const int32_t open = kwk_i_step_open(stand, row->step, KWK_I_ENDS, course->from);
+        const int32_t open = kwk_i_step_open(stand, row->step, KWK_BORDER_ENDS, course->from);
         if (open != 0) {
             kwk_i_step_unknown(row, open);
         }
@@ -197,7 +197,7 @@ static void kwk_steps_direction(const struct kwk_i_stand *stand, struct kwk_phas
     if (plan != 0) {
         kwk_i_step_from(row, plan->date, plan);
     } else {
-        const int32_t open = kwk_i_step_open(stand, row->step, KWK_I_BEGINS, course->from);
+        const int32_t open = kwk_i_step_open(stand, row->step, KWK_BORDER_BEGINS, course->from);
         row->state = KWK_PHASE_BEFORE;
         if (maybe != 0 || open != 0) {
             kwk_i_step_unknown(row, maybe != 0 ? maybe : open);
@@ -269,7 +269,7 @@ void kwk_i_step(const struct kwk_i_stand *stand, int32_t step, struct kwk_phase_
     if (row->track != KWK_TRACK_BEIDE) {
         const struct kwk_i_border *border;
         for (uint32_t i = 0; (border = kwk_i_border_at(i)) != 0; i++) {
-            if (border->step == step && border->side == KWK_I_ENDS) {
+            if (border->step == step && border->side == KWK_BORDER_ENDS) {
                 row->ends_with = border->kind;
             }
         }

@@ -109,7 +109,8 @@ void kwk_i_check_buiten_machtiging(struct kwk_i_validation *run,
         const struct kwk_i_period *place = &view->periods[i];
         const int32_t at =
             place->row->kind == KWK_FACT_PLAATSING ? kwk_place_named(view, place) : -1;
-        if (at >= 0 && !kwk_place_in_chain(view, view->periods[at].head, place->first)) {
+        if (at >= 0 && !kwk_place_in_chain(view, view->periods[at].head, place->first) &&
+            kwk_place_covered(view, place->first)) {
             kwk_i_tell(run, place->row, view->periods[at].row, place->first);
         }
     }

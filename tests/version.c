@@ -75,6 +75,9 @@ static void sizes_are_the_compiler_s(void **state)
     assert_int_equal(kwk_sizeof(KWK_RECORD_HOLIDAY), sizeof(struct kwk_holiday));
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY), sizeof(struct kwk_skipped_day));
     assert_int_equal(kwk_sizeof(KWK_RECORD_PHASE_ROW), sizeof(struct kwk_phase_row));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_OPEN_ROW), sizeof(struct kwk_open_row));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_TRANSITION_ROW), sizeof(struct kwk_transition_row));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_NEED_ROW), sizeof(struct kwk_need_row));
     assert_int_equal(kwk_sizeof(KWK_RECORD_REMARK), sizeof(struct kwk_remark));
     assert_int_equal(kwk_sizeof(0), 0);
     assert_int_equal(kwk_sizeof(-1), 0);

@@ -134,9 +134,10 @@ int main(int argc, char **argv)
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "help") == 0)
             return print_help(argc, argv);
     }
-    fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, phase, validate, term, holidays, norms, catalogue, "
-            "--help, --version\n",
-            word);
+    fprintf(
+        stderr,
+        "kwaliteitskader: '%s': check, convert, phase, validate, term, holidays, norms, catalogue, "
+        "--help, --version\n",
+        word);
     return EXIT_BAD;
 }

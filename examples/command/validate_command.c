@@ -89,8 +89,7 @@ static void print_remark(const struct case_run *run, const struct case_file *fil
     struct out out = {text, sizeof text, 0};
 
     validate_line(&out, &file->zaak, child, remark, run->lang);
-    printf("%s:%lu: %.*s\n", file->path,
-           (unsigned long)validate_where(&file->zaak, child, remark),
+    printf("%s:%lu: %.*s\n", file->path, (unsigned long)validate_where(&file->zaak, child, remark),
            (int)(out.length < sizeof text ? out.length : sizeof text), text);
 }
 
@@ -110,18 +109,18 @@ static void one_child(struct case_run *run, const struct case_file *file,
     if (run->json) {
         json_t *object = json_object();
         list = json_array();
-        json_object_set_new(object, "kind",
-                            json_stringn(child->label.length > 0 ? child->label.start : "",
-                                         child->label.length));
+        json_object_set_new(
+            object, "kind",
+            json_stringn(child->label.length > 0 ? child->label.start : "", child->label.length));
         json_object_set_new(object, "opmerkingen", list);
         json_array_append_new(run->list, object);
     }
     for (uint32_t i = 0; i < count; i++) {
         found->impossible += remarks[i].severity == KWK_SEVERITY_IMPOSSIBLE ? 1u : 0u;
         if (run->json)
-            json_array_append_new(
-                list, remark_json(&remarks[i], validate_where(&file->zaak, child, &remarks[i]),
-                                  run->lang));
+            json_array_append_new(list, remark_json(&remarks[i],
+                                                    validate_where(&file->zaak, child, &remarks[i]),
+                                                    run->lang));
         else
             print_remark(run, file, child, &remarks[i]);
     }

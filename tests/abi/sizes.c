@@ -238,6 +238,14 @@ static void every_field_by_name_and_place(void **state)
     IN_PLACE(kwk_phase_row, .step = 1, .track = 2, .state = 3, .anchor = 4, .since = 5,
              .begun_by = 6, .until = 7, .ended_by = 8, .ends_with = 9, .missing = 10, .period = 11,
              .reserved = 12);
+    IN_PLACE(kwk_open_row, .step = 1, .table = 2, .number = 3, .state = 4, .verdict = 5, .norm = 6,
+             .anchor = 7, .person = 8, .due = 9, .due_latest = 10, .missing = 11, .norms = 12);
+    IN_PLACE(kwk_transition_row, .transition = 1, .from = 2, .to = 3, .state = 4, .state_law = 5,
+             .anchor = 6, .made = 7, .made_by = 8, .open = 9, .unknown = 10, .missing = 11,
+             .needs = 12);
+    IN_PLACE(kwk_need_row, .transition = 1, .ordinal = 2, .level = 3, .need = 4, .number = 5,
+             .values = 6, .state = 7, .fact = 8, .due = 9, .missing = 10, .other = 11,
+             .verdict = 12);
     IN_PLACE(kwk_remark, .sort = 1, .code = 2, .severity = 3, .fact_index = 4, .fact_id = 5,
              .field = 6, .got = 7, .other_index = 8, .other_id = 9, .day = 10, .reserved = 11,
              .reserved2 = 12);
