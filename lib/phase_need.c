@@ -270,13 +270,15 @@ static void kwk_need_authorisation(const struct kwk_i_reach *reach, struct kwk_n
     }
 }
 
+/* The ordered last day has passed; a measure that was ended before it did not run out. */
 static void kwk_need_expiry(const struct kwk_i_reach *reach, struct kwk_need_row *row)
 {
-    row->due = reach->course != 0 ? reach->course->until : 0;
-    kwk_need_state(row,
-                   row->due != 0 && reach->stand->view->as_of > row->due ? KWK_NEEDSTATE_MET
-                                                                         : KWK_NEEDSTATE_OPEN,
-                   0);
+    const struct kwk_i_case *view = reach->stand->view;
+    const struct kwk_i_period *last = reach->course != 0 ? &view->periods[reach->course->last] : 0;
+    const int32_t over = last != 0 && last->ordered != 0 && last->last == last->ordered &&
+                         view->as_of > last->ordered;
+    row->due = last != 0 ? last->ordered : 0;
+    kwk_need_state(row, over ? KWK_NEEDSTATE_MET : KWK_NEEDSTATE_OPEN, 0);
 }
 
 /* A core decision: a fact of that kind and value. */

@@ -195,7 +195,8 @@ static void kwk_transition_made(const struct kwk_i_stand *stand, const struct kw
         return;
     }
     kwk_i_step(stand, row->to, &enters);
-    if (enters.since != 0 && out->state != KWK_TRANSITION_NOT_APPLICABLE) {
+    if (enters.since != 0 && out->state != KWK_TRANSITION_NOT_APPLICABLE &&
+        (row->to != KWK_STEP_AFGESLOTEN || out->state_law == KWK_TRANSITION_POSSIBLE)) {
         out->made = enters.since;
         out->made_by = enters.begun_by;
     }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "case_walk.h"
+#include "check_stand.h"
 
 /* A child in the overview. */
 struct overview {
@@ -58,26 +59,78 @@ static void complain_at(struct run *run, const char *path, uint32_t line, struct
     run->bad = true;
 }
 
+/* What a child is held against: its findings, and the rest when a line asks for it. */
+struct told {
+    const struct kwk_query *query;
+    const struct kwk_finding *findings;
+    uint32_t count;
+    struct case_phase *phase;
+    struct kwk_remark *remarks;
+    uint32_t remark_count;
+};
+
+static bool line_met(const struct run *run, const struct told *told,
+                     const struct zaak_expect *expect, struct out *out)
+{
+    const struct case_phase *phase = told->phase;
+    int32_t best = -1;
+    int32_t result;
+
+    if (expect->sort == ZAAK_EXPECT_STEP)
+        return phase != 0 && check_step(expect, phase->rows, phase->row_count, out);
+    if (expect->sort == ZAAK_EXPECT_TRANSITION)
+        return phase != 0 && check_transition(expect, phase->transitions, phase->transition_count,
+                                              phase->needs, phase->need_count, out);
+    if (expect->sort == ZAAK_EXPECT_INCONSISTENT)
+        return check_inconsistent(expect, told->remarks, told->remark_count, out);
+    result = zaak_match(expect, told->findings, told->count, &best);
+    if (result != MATCH_MET)
+        zaak_match_text(expect, result, best >= 0 ? &told->findings[best] : 0, run->style.lang,
+                        out);
+    return result == MATCH_MET;
+}
+
+/* Asks the library what the lines of a child speak of besides findings. */
+static void ask(const struct case_file *file, const struct zaak_child *child, struct told *told)
+{
+    struct zaak_fault fault;
+    bool phase = false;
+    bool remarks = false;
+
+    for (uint32_t i = 0; i < child->expects; i++) {
+        const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
+        phase = phase || expect->sort == ZAAK_EXPECT_STEP || expect->sort == ZAAK_EXPECT_TRANSITION;
+        remarks = remarks || expect->sort == ZAAK_EXPECT_INCONSISTENT;
+    }
+    if (phase) {
+        struct kwk_report report = {.size = sizeof report};
+        told->phase = calloc(1, sizeof *told->phase);
+        if (told->phase != 0)
+            (void)case_phase(&file->zaak, child, told->query, told->phase, &report);
+    }
+    if (remarks)
+        told->remarks = case_validate(&file->zaak, child, told->query, &told->remark_count, &fault);
+}
+
 /* One child's `verwacht` lines; only what fails is printed. */
 static void run_expectations(struct run *run, const struct case_file *file,
-                             const struct zaak_child *child, const struct kwk_finding *findings,
-                             uint32_t count)
+                             const struct zaak_child *child, struct told *told)
 {
+    ask(file, child, told);
     for (uint32_t i = 0; i < child->expects; i++) {
         const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
         char text[2048];
         struct out out = {text, sizeof text, 0};
-        int32_t best = -1;
-        int32_t result = zaak_match(expect, findings, count, &best);
 
         run->expected++;
-        if (result == MATCH_MET)
+        if (line_met(run, told, expect, &out))
             continue;
         run->failed++;
-        zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, &out);
         printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,
                (int)(out.length < sizeof text ? out.length : sizeof text), text);
     }
+    free(told->phase);
+    free(told->remarks);
 }
 
 /* "family/child": the name of the file without folder and ending, and the label. */
@@ -194,9 +247,10 @@ static void run_child(struct run *run, const struct case_file *file, const struc
     kwk_worst_verdict(findings, sizeof *findings, count, 0, &worst);
     if (worst == KWK_VERDICT_BREACHED)
         run->overdue++;
-    if (run->expect)
-        run_expectations(run, file, child, findings, count);
-    else
+    if (run->expect) {
+        struct told told = {&query, findings, count, 0, 0, 0};
+        run_expectations(run, file, child, &told);
+    } else
         print_child(run, file, child, &query, findings, count, list);
     free(findings);
 }
