@@ -28,7 +28,8 @@ static const char help_nl[] =
     "erin.\n"
     "check eindigt met 0 (niets te laat), 1 (iets te laat en nog niet gedaan), 2 (onjuiste "
     "invoer),\n"
-    "3 (een verwacht-regel kwam niet uit). Nederlands, tenzij --lang en. NO_COLOR wordt gevolgd.\n"
+    "3 (een verwacht-regel kwam niet uit); validate met 1 als er iets is gevonden. Nederlands, "
+    "tenzij --lang en. NO_COLOR wordt gevolgd.\n"
     "Dit is een hulpmiddel: geen juridisch advies en geen besluit.\n";
 
 static const char help_en[] =
