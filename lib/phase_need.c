@@ -31,6 +31,12 @@ static const struct kwk_fact *kwk_need_about(const struct kwk_i_case *view,
     return petition != 0 ? petition : fact;
 }
 
+/* Whether a fact belongs to the course; to none when there is none. */
+static int32_t kwk_need_course(const struct kwk_i_reach *reach, const struct kwk_fact *fact)
+{
+    return reach->course == 0 ? 0 : kwk_i_of_course(reach->stand->view, reach->course, fact);
+}
+
 /* 1 = the fact counts for the transition, 0 = not, 2 = may. */
 static int32_t kwk_need_counts(const struct kwk_i_reach *reach, const struct kwk_fact *fact)
 {
@@ -43,7 +49,7 @@ static int32_t kwk_need_counts(const struct kwk_i_reach *reach, const struct kwk
     case KWK_I_SCOPE_PERIODE:
         if (fact->kind != KWK_FACT_VERZOEK && fact->kind != KWK_FACT_UITSPRAAK &&
             fact->kind != KWK_FACT_KERNBESLUIT) {
-            return kwk_i_of_course(view, reach->course, fact);
+            return kwk_need_course(reach, fact);
         }
         return reach->period < 0 ? 0 : kwk_i_belongs_period(view, about, reach->period);
     case KWK_I_SCOPE_MACHTIGING:
@@ -55,7 +61,7 @@ static int32_t kwk_need_counts(const struct kwk_i_reach *reach, const struct kwk
     case KWK_I_SCOPE_VOOGDIJ:
         return fact->kind == KWK_FACT_UITSPRAAK || fact->kind == KWK_FACT_GEZAG
                    ? 1
-                   : kwk_i_of_course(view, reach->course, fact);
+                   : kwk_need_course(reach, fact);
     default:
         return 1;
     }

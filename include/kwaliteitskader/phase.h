@@ -123,8 +123,8 @@ enum {
  * is judged by the norms that it is linked with (kwk_link_at); one without a norm that a case can
  * decide says so. Only findings of the course that runs count, not those of earlier measures.
  *
- * step     KWK_STEP_VOORKOMEN..KWK_STEP_VOOGDIJ, or 0 = every step that is current or whose state is
- *          not known while it has begun; a step without entries gives no rows.
+ * step: KWK_STEP_VOORKOMEN..KWK_STEP_VOOGDIJ, or 0 = every step that is current or whose state is not
+ * known while it has begun. A step without entries gives no rows.
  * The other arguments and errors are as those of kwk_phase; KWK_ERR_CODE for another step. Sorted
  * by step, table (goals, duties, norms) and number. Each norm asked costs what it costs in
  * kwk_evaluate. Since 0.3.0.
@@ -243,9 +243,9 @@ enum {
  * ascending order, and every need of it; alternatives stand behind each other (`other`), and one of
  * them will do. A need that is surely not met makes it NOT_YET, also when others are not known.
  *
- * rows, needs   the caller's arrays of row_capacity and need_capacity records of row_size and
- *               need_size bytes; either may be NULL with 0.
- * row_needed, need_needed   receive how many there are; required.
+ * rows, needs: the caller's arrays of row_capacity and need_capacity records of row_size and
+ * need_size bytes. Either may be NULL with 0. row_needed, need_needed: receive how many there are,
+ * required. Nothing is written unless both have room.
  * The other arguments and errors are as those of kwk_phase. Since 0.3.0.
  *
  *     struct kwk_query query = {0};
