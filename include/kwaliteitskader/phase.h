@@ -121,7 +121,8 @@ enum {
 /*
  * What is open in a step: its goals, duties and norms with the worst verdict on them. A goal or duty
  * is judged by the norms that it is linked with (kwk_link_at); one without a norm that a case can
- * decide says so. Only findings of the course that runs count, not those of earlier measures.
+ * decide says so. Only findings of the course that runs count, not those of earlier measures, and of a
+ * norm that hangs on each period those of the latest.
  *
  * step: KWK_STEP_VOORKOMEN..KWK_STEP_VOOGDIJ, or 0 = every step that is current or whose state is not
  * known while it has begun. A step without entries gives no rows.
