@@ -52,7 +52,7 @@ static kwk_date kwk_age_late(kwk_date birth, kwk_date reached, int32_t grens)
 /*
  * The day a birth reaches an age, both readings of 29 February and both ends of an incomplete date.
  */
-static void kwk_age_of_birth(kwk_date birth, int32_t grens, kwk_date *early, kwk_date *late)
+void kwk_i_age_of_birth(kwk_date birth, int32_t grens, kwk_date *early, kwk_date *late)
 {
     const kwk_date last = kwk_i_last_of(birth);
     *early = kwk_i_add_months(kwk_i_first_of(birth), kwk_age_months(grens));
@@ -69,7 +69,7 @@ static int32_t kwk_age_conflict(const struct kwk_i_case *view, kwk_date birth)
         if (fact->person != 0) {
             continue;
         }
-        kwk_age_of_birth(birth, fact->value, &early, &late);
+        kwk_i_age_of_birth(birth, fact->value, &early, &late);
         if (fact->date < early || fact->date > late) {
             return 1;
         }
@@ -106,7 +106,7 @@ int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *earl
         if (kwk_age_conflict(view, birth)) {
             return -1;
         }
-        kwk_age_of_birth(birth, grens, early, late);
+        kwk_i_age_of_birth(birth, grens, early, late);
     }
     if (given != 0) {
         *early = day;

@@ -119,12 +119,13 @@ static int32_t kwk_fact_field(const struct kwk_fact *fact, const struct kwk_i_fa
 }
 
 int32_t kwk_i_fact_check(const struct kwk_fact *fact, const struct kwk_i_fact_row *row,
-                         uint32_t query_flags, struct kwk_report *fault)
+                         uint32_t query_flags, int32_t from, struct kwk_report *fault)
 {
     int32_t fields[KWK_FIELD_RESERVED];
     _Static_assert(sizeof fields == sizeof *fact, "a fact is its fields and nothing else");
     memcpy(fields, fact, sizeof fields);
-    for (int32_t field = KWK_FIELD_KIND; field <= KWK_FIELD_RESERVED; field++) {
+    for (int32_t field = from > KWK_FIELD_KIND ? from : KWK_FIELD_KIND; field <= KWK_FIELD_RESERVED;
+         field++) {
         const int32_t got = fields[field - 1];
         const uint32_t bit = KWK_I_FIELD_BIT(field);
         int32_t status = KWK_OK;

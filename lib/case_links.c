@@ -19,7 +19,8 @@ _Static_assert(KWK_I_STEPS *KWK_I_STEPS >= KWK_FACTS_MAX, "a path through every 
 enum {
     KWK_I_MARK_NEW = 0,
     KWK_I_MARK_ON_PATH = 1,
-    KWK_I_MARK_DONE = 2
+    KWK_I_MARK_DONE = 2,
+    KWK_I_MARK_TOLD = 3 /* on the path; the circle that its ref closes was handed on */
 };
 
 struct kwk_links {
@@ -54,8 +55,11 @@ static void kwk_links_sift(const struct kwk_fact *facts, uint16_t *index, uint32
     index[root] = moving;
 }
 
-static void kwk_links_sort(const struct kwk_fact *facts, uint16_t *index, uint32_t count)
+void kwk_i_links_sort(const struct kwk_fact *facts, uint32_t count, uint16_t *index)
 {
+    for (uint32_t i = 0; i < count; i++) {
+        index[i] = (uint16_t)i;
+    }
     for (uint32_t root = count / 2; root > 0; root--) {
         kwk_links_sift(facts, index, root - 1, count);
     }
@@ -67,37 +71,23 @@ static void kwk_links_sort(const struct kwk_fact *facts, uint16_t *index, uint32
     }
 }
 
-/* The place of an id in the array, -1 if there is none. */
-static int32_t kwk_links_find(const struct kwk_links *links, int32_t id)
+int32_t kwk_i_links_find(const struct kwk_fact *facts, uint32_t count, const uint16_t *index,
+                         int32_t id)
 {
     uint32_t from = 0;
-    uint32_t end = links->count;
+    uint32_t end = count;
     while (from < end) {
         const uint32_t middle = from + (end - from) / 2;
-        if (links->facts[links->index[middle]].id < id) {
+        if (facts[index[middle]].id < id) {
             from = middle + 1;
         } else {
             end = middle;
         }
     }
-    if (from == links->count || links->facts[links->index[from]].id != id) {
+    if (from == count || facts[index[from]].id != id) {
         return -1;
     }
-    return links->index[from];
-}
-
-/* The first row, in array order and before `end`, whose id was used before it; else `end`. */
-static uint32_t kwk_links_twice(const struct kwk_links *links, uint32_t end, int32_t *other)
-{
-    for (uint32_t i = 1; i < links->count; i++) {
-        const uint16_t row = links->index[i];
-        const uint16_t previous = links->index[i - 1];
-        if (links->facts[row].id == links->facts[previous].id && row < end) {
-            end = row;
-            *other = previous;
-        }
-    }
-    return end;
+    return index[from];
 }
 
 static int32_t kwk_links_field(const struct kwk_fact *fact, int32_t field)
@@ -105,14 +95,18 @@ static int32_t kwk_links_field(const struct kwk_fact *fact, int32_t field)
     return field == KWK_FIELD_REF ? fact->ref : fact->ref2;
 }
 
-/* The fact that a field leads to, -1 for none. A skipped kind has no references we know of. */
+/*
+ * The fact that a field leads to, -1 for none. A skipped kind has no references we know of; one to
+ * itself is a fault of the field.
+ */
 static int32_t kwk_links_follow(const struct kwk_links *links, uint32_t at, int32_t field)
 {
     const int32_t id = kwk_links_field(&links->facts[at], field);
     if (id == 0 || kwk_i_fact_row(links->facts[at].kind) == 0) {
         return -1;
     }
-    return kwk_links_find(links, id);
+    const int32_t next = kwk_i_links_find(links->facts, links->count, links->index, id);
+    return next == (int32_t)at ? -1 : next;
 }
 
 static uint32_t kwk_links_mark(const struct kwk_links *links, uint32_t at)
@@ -129,7 +123,8 @@ static void kwk_links_set_mark(struct kwk_links *links, uint32_t at, uint32_t ma
 /* The first fact that `at` leads to and that is not done, -1 for none; through which field. */
 static int32_t kwk_links_next(const struct kwk_links *links, uint32_t at, int32_t *field)
 {
-    for (*field = KWK_FIELD_REF; *field <= KWK_FIELD_REF2; (*field)++) {
+    const int32_t told = kwk_links_mark(links, at) == KWK_I_MARK_TOLD;
+    for (*field = told ? KWK_FIELD_REF2 : KWK_FIELD_REF; *field <= KWK_FIELD_REF2; (*field)++) {
         const int32_t next = kwk_links_follow(links, at, *field);
         if (next >= 0 && kwk_links_mark(links, (uint32_t)next) != KWK_I_MARK_DONE) {
             return next;
@@ -157,8 +152,28 @@ static void kwk_links_step(struct kwk_links *links, uint32_t depth, uint32_t at)
     kwk_links_set_mark(links, at, KWK_I_MARK_ON_PATH);
 }
 
-/* Walks everything that root leads to; KWK_ERR_CYCLE at the reference that closes a circle. */
-static int32_t kwk_links_walk(struct kwk_links *links, uint32_t root, struct kwk_report *fault)
+/* The circle that a reference closes, as a fault. */
+static int32_t kwk_links_circle(const struct kwk_links *links, uint32_t at, int32_t field,
+                                int32_t next, struct kwk_report *fault)
+{
+    fault->fact_index = (int32_t)at;
+    fault->fact_id = links->facts[at].id;
+    fault->other_index = next;
+    return kwk_i_fault(fault, KWK_ERR_CYCLE, field, links->facts[next].id);
+}
+
+static int32_t kwk_links_on_path(const struct kwk_links *links, int32_t at)
+{
+    const uint32_t mark = at < 0 ? KWK_I_MARK_DONE : kwk_links_mark(links, (uint32_t)at);
+    return mark == KWK_I_MARK_ON_PATH || mark == KWK_I_MARK_TOLD;
+}
+
+/*
+ * Walks everything that root leads to. At a reference that closes a circle: KWK_ERR_CYCLE, or, with
+ * `each`, handed on and left out.
+ */
+static int32_t kwk_links_walk(struct kwk_links *links, uint32_t root, struct kwk_report *fault,
+                              kwk_i_fault_each *each, void *context)
 {
     uint32_t depth = 0;
     kwk_links_step(links, depth, root);
@@ -166,13 +181,19 @@ static int32_t kwk_links_walk(struct kwk_links *links, uint32_t root, struct kwk
         int32_t field = 0;
         const uint32_t at = links->steps[depth % KWK_I_STEPS];
         const int32_t next = kwk_links_next(links, at, &field);
-        if (next >= 0 && kwk_links_mark(links, (uint32_t)next) == KWK_I_MARK_ON_PATH) {
-            fault->fact_index = (int32_t)at;
-            fault->fact_id = links->facts[at].id;
-            fault->other_index = next;
-            return kwk_i_fault(fault, KWK_ERR_CYCLE, field, links->facts[next].id);
+        const int32_t circle = kwk_links_on_path(links, next);
+        if (circle) {
+            const int32_t status = kwk_links_circle(links, at, field, next, fault);
+            if (each == 0) {
+                return status;
+            }
+            each(context, fault);
         }
-        if (next >= 0) {
+        if (circle && field == KWK_FIELD_REF) {
+            kwk_links_set_mark(links, at, KWK_I_MARK_TOLD);
+            continue;
+        }
+        if (next >= 0 && !circle) {
             kwk_links_step(links, ++depth, (uint32_t)next);
             continue;
         }
@@ -187,26 +208,29 @@ static int32_t kwk_links_walk(struct kwk_links *links, uint32_t root, struct kwk
     }
 }
 
-/* The first reference before `end` that names no fact, as a fault; else KWK_OK. */
-static int32_t kwk_links_dangling(const struct kwk_links *links, uint32_t end,
-                                  struct kwk_report *fault)
+int32_t kwk_i_links_check(const struct kwk_fact *facts, uint32_t fact_count, const uint16_t *index,
+                          uint32_t at, int32_t from, struct kwk_report *fault)
 {
-    for (uint32_t i = 0; i < end; i++) {
-        for (int32_t field = KWK_FIELD_REF; field <= KWK_FIELD_REF2; field++) {
-            const int32_t id = kwk_links_field(&links->facts[i], field);
-            if (id != 0 && kwk_i_fact_row(links->facts[i].kind) != 0 &&
-                kwk_links_find(links, id) < 0) {
-                fault->fact_index = (int32_t)i;
-                fault->fact_id = links->facts[i].id;
-                return kwk_i_fault(fault, KWK_ERR_REF, field, id);
-            }
+    const struct kwk_fact *fact = &facts[at];
+    if (from <= KWK_FIELD_ID && fact->id > 0) {
+        const int32_t other = kwk_i_links_find(facts, fact_count, index, fact->id);
+        if (other >= 0 && (uint32_t)other < at) {
+            fault->other_index = other;
+            return kwk_i_fault(fault, KWK_ERR_ID, KWK_FIELD_ID, fact->id);
+        }
+    }
+    for (int32_t field = KWK_FIELD_REF; field <= KWK_FIELD_REF2; field++) {
+        const int32_t id = kwk_links_field(fact, field);
+        if (field >= from && id > 0 && id != fact->id && kwk_i_fact_row(fact->kind) != 0 &&
+            kwk_i_links_find(facts, fact_count, index, id) < 0) {
+            return kwk_i_fault(fault, KWK_ERR_REF, field, id);
         }
     }
     return KWK_OK;
 }
 
-int32_t kwk_i_links_check(const struct kwk_fact *facts, uint32_t fact_count, uint32_t end,
-                          uint16_t *index, struct kwk_report *fault)
+int32_t kwk_i_circles(const struct kwk_fact *facts, uint32_t fact_count, const uint16_t *index,
+                      struct kwk_report *fault, kwk_i_fault_each *each, void *context)
 {
     struct kwk_links links;
     links.facts = facts;
@@ -214,23 +238,13 @@ int32_t kwk_i_links_check(const struct kwk_fact *facts, uint32_t fact_count, uin
     links.count = fact_count;
     memset(links.marks, 0, sizeof links.marks);
     for (uint32_t i = 0; i < fact_count; i++) {
-        index[i] = (uint16_t)i;
-    }
-    kwk_links_sort(facts, index, fact_count);
-
-    int32_t other = -1;
-    const uint32_t twice = kwk_links_twice(&links, end, &other);
-    int32_t status = kwk_links_dangling(&links, twice, fault);
-    if (status == KWK_OK && twice < end) {
-        fault->fact_index = (int32_t)twice;
-        fault->fact_id = facts[twice].id;
-        fault->other_index = other;
-        return kwk_i_fault(fault, KWK_ERR_ID, KWK_FIELD_ID, facts[twice].id);
-    }
-    for (uint32_t i = 0; status == KWK_OK && end == fact_count && i < fact_count; i++) {
-        if (kwk_links_mark(&links, i) == KWK_I_MARK_NEW) {
-            status = kwk_links_walk(&links, i, fault);
+        if (kwk_links_mark(&links, i) != KWK_I_MARK_NEW) {
+            continue;
+        }
+        const int32_t status = kwk_links_walk(&links, i, fault, each, context);
+        if (status != KWK_OK) {
+            return status;
         }
     }
-    return status;
+    return KWK_OK;
 }

@@ -146,6 +146,8 @@ struct kwk_i_run {
 };
 
 /* view.c: rows that count */
+int32_t kwk_i_on_record(const struct kwk_i_case *view, const struct kwk_fact *fact);
+int32_t kwk_i_counts(const struct kwk_i_case *view, const struct kwk_fact *fact);
 void kwk_i_view(struct kwk_i_case *view);
 struct kwk_i_rows kwk_i_rows(const struct kwk_i_case *view, int32_t kind);
 const struct kwk_fact *kwk_i_next(struct kwk_i_rows *rows);
@@ -158,6 +160,7 @@ kwk_date kwk_i_absent_through(const struct kwk_i_case *view, int32_t kind, kwk_d
 
 /* age.c: 1 = known, 0 = unknown, -1 = contradictory */
 int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *early, kwk_date *late);
+void kwk_i_age_of_birth(kwk_date birth, int32_t grens, kwk_date *early, kwk_date *late);
 int32_t kwk_i_partial_birth(const struct kwk_i_case *view);
 int32_t kwk_i_birth_open(const struct kwk_i_case *view, kwk_date day);
 int32_t kwk_i_unborn(const struct kwk_i_case *view, kwk_date day);

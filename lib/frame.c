@@ -13,7 +13,7 @@ int32_t kwk_i_frame_fault(struct kwk_report *fault, int32_t status, int32_t fiel
     return kwk_i_fault(fault, status, field, got);
 }
 
-static int32_t kwk_frame_check_days(struct kwk_i_frame *frame, const kwk_date *days, uint32_t count)
+int32_t kwk_i_frame_days(struct kwk_i_frame *frame, const kwk_date *days, uint32_t count)
 {
     if (days == 0 && count != 0) {
         return kwk_i_frame_fault(&frame->fault, KWK_ERR_NULL, KWK_FIELD_EXTRA_DAYS, 0);
@@ -43,6 +43,18 @@ int32_t kwk_i_frame_norms(struct kwk_i_frame *frame, const int32_t *norms, uint3
     return KWK_OK;
 }
 
+void kwk_i_frame_view(struct kwk_i_frame *frame, const struct kwk_fact *facts, uint32_t fact_count,
+                      const kwk_date *extra_days, uint32_t extra_day_count)
+{
+    frame->view.query = &frame->query;
+    frame->view.facts = facts;
+    frame->view.fact_count = fact_count;
+    frame->view.extra = extra_days;
+    frame->view.extra_count = extra_day_count;
+    frame->view.index = frame->index;
+    frame->view.periods = frame->periods;
+}
+
 int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *query,
                           const struct kwk_fact *facts, uint32_t fact_count,
                           const kwk_date *extra_days, uint32_t extra_day_count)
@@ -52,17 +64,11 @@ int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *que
     if (status != KWK_OK) {
         return status;
     }
-    if (kwk_frame_check_days(frame, extra_days, extra_day_count) != KWK_OK) {
+    if (kwk_i_frame_days(frame, extra_days, extra_day_count) != KWK_OK) {
         return frame->fault.status;
     }
-    frame->view.query = &frame->query;
-    frame->view.facts = facts;
-    frame->view.fact_count = fact_count;
-    frame->view.extra = extra_days;
-    frame->view.extra_count = extra_day_count;
+    kwk_i_frame_view(frame, facts, fact_count, extra_days, extra_day_count);
     frame->view.as_of = frame->query.as_of;
-    frame->view.index = frame->index;
-    frame->view.periods = frame->periods;
     kwk_i_view(&frame->view);
     kwk_i_periods(&frame->view);
     return KWK_OK;

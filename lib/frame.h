@@ -23,6 +23,10 @@ int32_t kwk_i_frame_fault(struct kwk_report *fault, int32_t status, int32_t fiel
 int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *query,
                           const struct kwk_fact *facts, uint32_t fact_count,
                           const kwk_date *extra_days, uint32_t extra_day_count);
+/* Its parts: the view's pointers, nothing derived yet; the equated days. */
+void kwk_i_frame_view(struct kwk_i_frame *frame, const struct kwk_fact *facts, uint32_t fact_count,
+                      const kwk_date *extra_days, uint32_t extra_day_count);
+int32_t kwk_i_frame_days(struct kwk_i_frame *frame, const kwk_date *days, uint32_t count);
 /* Checks a list of norm numbers. */
 int32_t kwk_i_frame_norms(struct kwk_i_frame *frame, const int32_t *norms, uint32_t count);
 /* Runs the rules of the norms asked for (NULL, 0 = all of query.sets) into the sink. */

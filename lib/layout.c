@@ -8,7 +8,9 @@
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/phase.h"
 #include "kwaliteitskader/term.h"
+#include "kwaliteitskader/validate.h"
 #include "kwaliteitskader/version.h"
 
 _Static_assert(sizeof(int32_t) == 4 && sizeof(uint32_t) == 4, "bytes of eight bits");
@@ -31,3 +33,8 @@ _Static_assert(KWK_REPORT_SIZE_V1 == 32, "version 1 of a report");
 _Static_assert(KWK_FINDING_SIZE_V1 == 80, "version 1 of a finding");
 _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
+_Static_assert(KWK_PHASE_ROW_SIZE_V1 == 48, "version 1 of a phase row");
+_Static_assert(KWK_REMARK_SIZE_V1 == 48, "version 1 of a remark");
+_Static_assert(KWK_OPEN_ROW_SIZE_V1 == 48, "version 1 of an open row");
+_Static_assert(KWK_TRANSITION_ROW_SIZE_V1 == 48, "version 1 of a transition row");
+_Static_assert(KWK_NEED_ROW_SIZE_V1 == 48, "version 1 of a need row");

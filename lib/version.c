@@ -8,8 +8,10 @@
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/phase.h"
 #include "kwaliteitskader/status.h"
 #include "kwaliteitskader/term.h"
+#include "kwaliteitskader/validate.h"
 #include "kwaliteitskader/version.h"
 
 /* The text of KWK_VERSION_MAJOR.MINOR.PATCH; a test compares them. */

@@ -33,7 +33,7 @@ static int32_t kwk_view_ahead(const struct kwk_fact *fact)
            (fact->kind == KWK_FACT_GEBOORTE && fact->value == KWK_GEBOORTE_VERWACHT);
 }
 
-static int32_t kwk_view_on_record(const struct kwk_i_case *view, const struct kwk_fact *fact)
+int32_t kwk_i_on_record(const struct kwk_i_case *view, const struct kwk_fact *fact)
 {
     const kwk_date known_on = view->query->known_on;
     if (known_on == 0) {
@@ -52,16 +52,16 @@ static kwk_date kwk_view_order_day(const struct kwk_i_case *view, const struct k
     for (uint32_t i = 0; i < view->fact_count; i++) {
         const struct kwk_fact *order = &view->facts[i];
         if (order->id == fact->ref2 && order->kind == KWK_FACT_UITSPRAAK &&
-            kwk_view_on_record(view, order)) {
+            kwk_i_on_record(view, order)) {
             return order->date;
         }
     }
     return fact->date;
 }
 
-static int32_t kwk_view_counts(const struct kwk_i_case *view, const struct kwk_fact *fact)
+int32_t kwk_i_counts(const struct kwk_i_case *view, const struct kwk_fact *fact)
 {
-    if (fact->kind < 1 || fact->kind > KWK_I_KIND_LAST || !kwk_view_on_record(view, fact)) {
+    if (fact->kind < 1 || fact->kind > KWK_I_KIND_LAST || !kwk_i_on_record(view, fact)) {
         return 0;
     }
     if (fact->kind == KWK_FACT_MAATREGEL || fact->kind == KWK_FACT_MACHTIGING) {
@@ -122,7 +122,7 @@ void kwk_i_view(struct kwk_i_case *view)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < view->fact_count; i++) {
-        if (kwk_view_counts(view, &view->facts[i])) {
+        if (kwk_i_counts(view, &view->facts[i])) {
             view->index[count++] = (uint16_t)i;
         }
     }

@@ -36,7 +36,10 @@ static const struct {
     {KWK_GROUP_TABLE, 11},      {KWK_GROUP_SORT, 22},      {KWK_GROUP_FASE, 7},
     {KWK_GROUP_ASPECT, 7},      {KWK_GROUP_TRACK, 3},      {KWK_GROUP_USED, 4},
     {KWK_GROUP_WHY, 7},         {KWK_GROUP_NORMKIND, 9},   {KWK_GROUP_SET, 2},
-    {KWK_GROUP_MATCH, 4},       {KWK_GROUP_LIST, 16},
+    {KWK_GROUP_MATCH, 4},       {KWK_GROUP_LIST, 16},      {KWK_GROUP_STEP, 9},
+    {KWK_GROUP_PHASE, 4},       {KWK_GROUP_SEVERITY, 3},   {KWK_GROUP_TEGENSTRIJDIG, 46},
+    {KWK_GROUP_OPEN, 6},        {KWK_GROUP_TRANSITION, 4}, {KWK_GROUP_NEED, 8},
+    {KWK_GROUP_NEEDSTATE, 4},   {KWK_GROUP_LEVEL, 2},      {KWK_GROUP_OVERGANG, 19},
 };
 
 enum {
@@ -94,7 +97,9 @@ static void every_code_has_two_labels_and_a_plain_word(void **state)
             assert_null(kwk_code_label(group, number, 0));
             assert_null(kwk_code_label(group, number, 3));
             for (const char *at = name; *at != '\0'; at++) {
-                assert_non_null(strchr(group == KWK_GROUP_NORM
+                assert_non_null(strchr(group == KWK_GROUP_NORM ||
+                                               group == KWK_GROUP_TEGENSTRIJDIG ||
+                                               group == KWK_GROUP_OVERGANG
                                            ? "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
                                            : "abcdefghijklmnopqrstuvwxyz0123456789_,",
                                        *at));

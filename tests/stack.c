@@ -59,6 +59,59 @@ static void *evaluate(void *count)
     return status == KWK_ERR_CAPACITY ? count : NULL;
 }
 
+static struct kwk_query stack_query(void)
+{
+    struct kwk_query query = {0};
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    query.complete_kinds = 69;
+    return query;
+}
+
+static void *phase(void *count)
+{
+    const struct kwk_query query = stack_query();
+    struct kwk_phase_row rows[9];
+    uint32_t needed = 0;
+    return kwk_phase(&query, facts, *(const uint32_t *)count, NULL, 0, rows, sizeof rows[0], 9,
+                     &needed, NULL) == KWK_OK
+               ? count
+               : NULL;
+}
+
+static void *phase_open(void *count)
+{
+    static struct kwk_open_row rows[2048];
+    const struct kwk_query query = stack_query();
+    uint32_t needed = 0;
+    return kwk_phase_open(&query, facts, *(const uint32_t *)count, NULL, 0, 0, rows, sizeof rows[0],
+                          2048, &needed, NULL) == KWK_OK
+               ? count
+               : NULL;
+}
+
+static void *transition(void *count)
+{
+    static struct kwk_transition_row rows[64];
+    static struct kwk_need_row needs[512];
+    const struct kwk_query query = stack_query();
+    uint32_t needed = 0;
+    uint32_t more = 0;
+    return kwk_transition(&query, facts, *(const uint32_t *)count, NULL, 0, rows, sizeof rows[0],
+                          64, &needed, needs, sizeof needs[0], 512, &more, NULL) == KWK_OK
+               ? count
+               : NULL;
+}
+
+static void *validate(void *count)
+{
+    const struct kwk_query query = stack_query();
+    uint32_t needed = 0;
+    const int32_t status =
+        kwk_validate(&query, facts, *(const uint32_t *)count, NULL, 0, NULL, 0, 0, &needed, NULL);
+    return status == KWK_ERR_CAPACITY || status == KWK_OK ? count : NULL;
+}
+
 /* The part of a painted stack that a thread wrote on. */
 static size_t used(void *(*run)(void *), uint32_t count)
 {
@@ -96,10 +149,34 @@ static void test_an_evaluation_stays_below_16_kib(void **state)
 #endif
 }
 
+static void test_phases_and_validation_stay_below_16_kib(void **state)
+{
+    static const struct {
+        const char *name;
+        void *(*run)(void *);
+    } verbs[] = {{"kwk_phase", phase},
+                 {"kwk_phase_open", phase_open},
+                 {"kwk_transition", transition},
+                 {"kwk_validate", validate}};
+    (void)state;
+    fill();
+    const size_t thread = used(nothing, 1);
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
+        uint32_t count = 300;
+        assert_non_null(verbs[i].run(&count));
+        const size_t taken = used(verbs[i].run, 300) - thread;
+        print_message("# stack of %s, 300 facts: %zu bytes\n", verbs[i].name, taken);
+#if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
+        assert_true(taken < PROMISE);
+#endif
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_an_evaluation_stays_below_16_kib),
+        cmocka_unit_test(test_phases_and_validation_stay_below_16_kib),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

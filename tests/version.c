@@ -74,6 +74,11 @@ static void sizes_are_the_compiler_s(void **state)
     assert_int_equal(kwk_sizeof(KWK_RECORD_TERM_RESULT), sizeof(struct kwk_term_result));
     assert_int_equal(kwk_sizeof(KWK_RECORD_HOLIDAY), sizeof(struct kwk_holiday));
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY), sizeof(struct kwk_skipped_day));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_PHASE_ROW), sizeof(struct kwk_phase_row));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_OPEN_ROW), sizeof(struct kwk_open_row));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_TRANSITION_ROW), sizeof(struct kwk_transition_row));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_NEED_ROW), sizeof(struct kwk_need_row));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_REMARK), sizeof(struct kwk_remark));
     assert_int_equal(kwk_sizeof(0), 0);
     assert_int_equal(kwk_sizeof(-1), 0);
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY + 1), 0);
@@ -84,7 +89,7 @@ static void sizes_are_the_compiler_s(void **state)
 static void offsets_cover_every_field(void **state)
 {
     (void)state;
-    for (int32_t record = KWK_RECORD_FACT; record <= KWK_RECORD_SKIPPED_DAY; record++) {
+    for (int32_t record = KWK_RECORD_FACT; record <= KWK_RECORD_REMARK; record++) {
         const int32_t fields = (int32_t)(kwk_sizeof(record) / 4);
         for (int32_t field = 1; field <= fields; field++) {
             assert_int_equal(kwk_offsetof(record, field), 4 * (field - 1));

@@ -2,14 +2,13 @@
  * check_command.c: `kwaliteitskader check`: cases in, findings out; or, with --verwacht, the
  * cases as tests.
  */
-#include <dirent.h>
 #include <popt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "command.h"
+#include "case_walk.h"
+#include "check_stand.h"
 
 /* A child in the overview. */
 struct overview {
@@ -60,26 +59,78 @@ static void complain_at(struct run *run, const char *path, uint32_t line, struct
     run->bad = true;
 }
 
+/* What a child is held against: its findings, and the rest when a line asks for it. */
+struct told {
+    const struct kwk_query *query;
+    const struct kwk_finding *findings;
+    uint32_t count;
+    struct case_phase *phase;
+    struct kwk_remark *remarks;
+    uint32_t remark_count;
+};
+
+static bool line_met(const struct run *run, const struct told *told,
+                     const struct zaak_expect *expect, struct out *out)
+{
+    const struct case_phase *phase = told->phase;
+    int32_t best = -1;
+    int32_t result;
+
+    if (expect->sort == ZAAK_EXPECT_STEP)
+        return phase != 0 && check_step(expect, phase->rows, phase->row_count, out);
+    if (expect->sort == ZAAK_EXPECT_TRANSITION)
+        return phase != 0 && check_transition(expect, phase->transitions, phase->transition_count,
+                                              phase->needs, phase->need_count, out);
+    if (expect->sort == ZAAK_EXPECT_INCONSISTENT)
+        return check_inconsistent(expect, told->remarks, told->remark_count, out);
+    result = zaak_match(expect, told->findings, told->count, &best);
+    if (result != MATCH_MET)
+        zaak_match_text(expect, result, best >= 0 ? &told->findings[best] : 0, run->style.lang,
+                        out);
+    return result == MATCH_MET;
+}
+
+/* Asks the library what the lines of a child speak of besides findings. */
+static void ask(const struct case_file *file, const struct zaak_child *child, struct told *told)
+{
+    struct zaak_fault fault;
+    bool phase = false;
+    bool remarks = false;
+
+    for (uint32_t i = 0; i < child->expects; i++) {
+        const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
+        phase = phase || expect->sort == ZAAK_EXPECT_STEP || expect->sort == ZAAK_EXPECT_TRANSITION;
+        remarks = remarks || expect->sort == ZAAK_EXPECT_INCONSISTENT;
+    }
+    if (phase) {
+        struct kwk_report report = {.size = sizeof report};
+        told->phase = calloc(1, sizeof *told->phase);
+        if (told->phase != 0)
+            (void)case_phase(&file->zaak, child, told->query, told->phase, &report);
+    }
+    if (remarks)
+        told->remarks = case_validate(&file->zaak, child, told->query, &told->remark_count, &fault);
+}
+
 /* One child's `verwacht` lines; only what fails is printed. */
 static void run_expectations(struct run *run, const struct case_file *file,
-                             const struct zaak_child *child, const struct kwk_finding *findings,
-                             uint32_t count)
+                             const struct zaak_child *child, struct told *told)
 {
+    ask(file, child, told);
     for (uint32_t i = 0; i < child->expects; i++) {
         const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
         char text[2048];
         struct out out = {text, sizeof text, 0};
-        int32_t best = -1;
-        int32_t result = zaak_match(expect, findings, count, &best);
 
         run->expected++;
-        if (result == MATCH_MET)
+        if (line_met(run, told, expect, &out))
             continue;
         run->failed++;
-        zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, &out);
         printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,
                (int)(out.length < sizeof text ? out.length : sizeof text), text);
     }
+    free(told->phase);
+    free(told->remarks);
 }
 
 /* "family/child": the name of the file without folder and ending, and the label. */
@@ -196,15 +247,17 @@ static void run_child(struct run *run, const struct case_file *file, const struc
     kwk_worst_verdict(findings, sizeof *findings, count, 0, &worst);
     if (worst == KWK_VERDICT_BREACHED)
         run->overdue++;
-    if (run->expect)
-        run_expectations(run, file, child, findings, count);
-    else
+    if (run->expect) {
+        struct told told = {&query, findings, count, 0, 0, 0};
+        run_expectations(run, file, child, &told);
+    } else
         print_child(run, file, child, &query, findings, count, list);
     free(findings);
 }
 
-static void run_file(struct run *run, const char *path)
+static void run_file(void *context, const char *path)
 {
+    struct run *run = context;
     struct case_file file;
     struct zaak_fault fault;
     json_t *list = 0;
@@ -226,61 +279,12 @@ static void run_file(struct run *run, const char *path)
     case_file_free(&file);
 }
 
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Every .zaak file of a directory, in order of name. */
-static void run_directory(struct run *run, const char *path)
-{
-    DIR *directory = opendir(path);
-    struct dirent *entry;
-    char **names = 0;
-    size_t count = 0;
-    size_t room = 0;
-
-    while (directory != 0 && (entry = readdir(directory)) != 0) {
-        size_t length = strlen(entry->d_name);
-        char *full;
-        if (length < 6 || strcmp(entry->d_name + length - 5, ".zaak") != 0)
-            continue;
-        if (count == room) {
-            char **larger = realloc(names, (room + 64) * sizeof *names);
-            if (larger == 0)
-                break;
-            names = larger;
-            room += 64;
-        }
-        full = malloc(strlen(path) + length + 2);
-        if (full == 0)
-            break;
-        sprintf(full, "%s%s%s", path, path[strlen(path) - 1] == '/' ? "" : "/", entry->d_name);
-        names[count++] = full;
-    }
-    if (directory != 0)
-        closedir(directory);
-    if (count == 0) {
-        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
-        complain_at(run, path, 0, &fault);
-    } else {
-        qsort(names, count, sizeof *names, by_name);
-    }
-    for (size_t i = 0; i < count; i++) {
-        run_file(run, names[i]);
-        free(names[i]);
-    }
-    free(names);
-}
-
 static void run_path(struct run *run, const char *path)
 {
-    struct stat about;
-
-    if (strcmp(path, "-") != 0 && stat(path, &about) == 0 && S_ISDIR(about.st_mode))
-        run_directory(run, path);
-    else
-        run_file(run, path);
+    if (!case_walk(path, run_file, run)) {
+        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
+        complain_at(run, path, 0, &fault);
+    }
 }
 
 static int finish(struct run *run)

@@ -42,6 +42,27 @@ struct kwk_finding *case_evaluate(const struct zaak *zaak, const struct zaak_chi
                                   const struct kwk_query *query, uint32_t *count,
                                   struct zaak_fault *fault);
 
+/* The remarks on one child, allocated; NULL with the fault. */
+struct kwk_remark *case_validate(const struct zaak *zaak, const struct zaak_child *child,
+                                 const struct kwk_query *query, uint32_t *count,
+                                 struct zaak_fault *fault);
+
+/* The steps and transitions of one child; the rooms are larger than what the library gives. */
+enum {
+    CASE_STEPS = 16,
+    CASE_TRANSITIONS = 64,
+    CASE_NEEDS = 512
+};
+struct case_phase {
+    struct kwk_phase_row rows[CASE_STEPS];
+    struct kwk_transition_row transitions[CASE_TRANSITIONS];
+    struct kwk_need_row needs[CASE_NEEDS];
+    uint32_t row_count, transition_count, need_count;
+};
+int32_t case_phase(const struct zaak *zaak, const struct zaak_child *child,
+                   const struct kwk_query *query, struct case_phase *found,
+                   struct kwk_report *report);
+
 /* Print with `write` into memory of the right size, then to standard output. */
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what);
 
@@ -62,5 +83,7 @@ int command_check(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
+int command_phase(int argc, char **argv);
+int command_validate(int argc, char **argv);
 
 #endif

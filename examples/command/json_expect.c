@@ -24,25 +24,117 @@ static void mark_given(const json_t *object, struct zaak_expect *expect)
     }
 }
 
+static bool missing_code(struct jcase_place *place, int32_t group)
+{
+    zaak_fail(place->reader.fault, ZAAK_E_REQUIRED, place->line, jcase_text_of("verwacht"),
+              ZAAK_WANT_CODE);
+    place->reader.fault->group = group;
+    return false;
+}
+
+static bool read_step(struct jcase_place *place, const json_t *object)
+{
+    static const char *const keys[] = {"fase", "stand", "sinds", 0};
+    struct zaak_expect expect = {.line = place->line, .sort = ZAAK_EXPECT_STEP};
+
+    if (!jcase_known_keys(place, object, keys) ||
+        !jcase_get_code(place, object, "fase", KWK_GROUP_STEP, &expect.norm) ||
+        !jcase_get_code(place, object, "stand", KWK_GROUP_PHASE, &expect.verdict) ||
+        !jcase_get_date(place, object, "sinds", false, &expect.start))
+        return false;
+    if (kwk_code_name(KWK_GROUP_STEP, expect.norm) == 0)
+        return missing_code(place, KWK_GROUP_STEP);
+    if (kwk_code_name(KWK_GROUP_PHASE, expect.verdict) == 0)
+        return missing_code(place, KWK_GROUP_PHASE);
+    expect.given = expect.start != 0 ? ZAAK_GIVEN_START : 0;
+    return zaak_keep_expect(&place->reader, &expect);
+}
+
+static bool read_lacks(struct jcase_place *place, const json_t *object, struct zaak_expect *expect)
+{
+    const json_t *list;
+
+    if (!jcase_get_list(place, object, "mist", &list))
+        return false;
+    if (json_array_size(list) > ZAAK_LACKS_MAX)
+        return jcase_schema(place, "mist", ZAAK_WANT_LACKS);
+    for (size_t i = 0; i < json_array_size(list); i++) {
+        struct zaak_text word;
+        if (!json_is_string(json_array_get(list, i)))
+            return jcase_schema(place, "mist", ZAAK_WANT_JSON_STRING);
+        if (!jcase_text_value(place, json_array_get(list, i), "mist", &word))
+            return false;
+        if (!zaak_lacks(word, &expect->lacks[i]))
+            return zaak_fail(place->reader.fault, ZAAK_E_WORD, place->line, word, ZAAK_WANT_LACKS);
+    }
+    return true;
+}
+
+static bool read_transition(struct jcase_place *place, const json_t *object)
+{
+    static const char *const keys[] = {"overgang", "stand", "mist", 0};
+    struct zaak_expect expect = {.line = place->line, .sort = ZAAK_EXPECT_TRANSITION};
+
+    if (!jcase_known_keys(place, object, keys) ||
+        !jcase_get_code(place, object, "overgang", KWK_GROUP_OVERGANG, &expect.norm) ||
+        !jcase_get_code(place, object, "stand", KWK_GROUP_TRANSITION, &expect.verdict) ||
+        !read_lacks(place, object, &expect))
+        return false;
+    if (kwk_code_name(KWK_GROUP_OVERGANG, expect.norm) == 0)
+        return missing_code(place, KWK_GROUP_OVERGANG);
+    if (kwk_code_name(KWK_GROUP_TRANSITION, expect.verdict) == 0)
+        return missing_code(place, KWK_GROUP_TRANSITION);
+    return zaak_keep_expect(&place->reader, &expect);
+}
+
+static bool read_inconsistent(struct jcase_place *place, const json_t *object)
+{
+    static const char *const keys[] = {"tegenstrijdig", "code", "feit", "ander_feit", 0};
+    struct zaak_expect expect = {.line = place->line, .sort = ZAAK_EXPECT_INCONSISTENT};
+    struct zaak_text word = {0, 0};
+
+    if (!jcase_known_keys(place, object, keys) ||
+        !jcase_get_text(place, object, "tegenstrijdig", &word) ||
+        !jcase_get_code(place, object, "code", KWK_GROUP_TEGENSTRIJDIG, &expect.norm))
+        return false;
+    expect.verdict = zaak_is(word, "wel") ? 1 : 0;
+    if (!zaak_is(word, "wel") && !zaak_is(word, "geen"))
+        return jcase_schema(place, "tegenstrijdig", ZAAK_WANT_JSON_KEY);
+    if (kwk_code_name(KWK_GROUP_TEGENSTRIJDIG, expect.norm) == 0 &&
+        (expect.verdict != 0 || expect.norm != 0))
+        return missing_code(place, KWK_GROUP_TEGENSTRIJDIG);
+    if (expect.verdict == 0 &&
+        (json_object_get(object, "feit") != 0 || json_object_get(object, "ander_feit") != 0))
+        return jcase_schema(place, "feit", ZAAK_WANT_JSON_KEY);
+    if (!jcase_get_reference(place, object, "feit", &expect.anchor) ||
+        !jcase_get_reference(place, object, "ander_feit", &expect.trigger))
+        return false;
+    if (expect.anchor == 0 && expect.trigger != 0)
+        return jcase_schema(place, "ander_feit", ZAAK_WANT_JSON_KEY);
+    return zaak_keep_expect(&place->reader, &expect);
+}
+
 bool jcase_read_expect(struct jcase_place *place, const json_t *object)
 {
     static const char *const keys[] = {
         "norm",       "verdict", "streng",  "begin",     "plan",       "uiterlijk",
         "gedaan",     "dagen",   "reden",   "ontbreekt", "omstreden",  "lezing",
         "aanleiding", "bewijs",  "persoon", "anker",     "volgnummer", 0};
-    struct zaak *zaak = place->reader.zaak;
     struct zaak_expect expect = {.line = place->line};
     const json_t *disputed;
     struct zaak_text verdict = {0, 0};
 
+    if (json_object_get(object, "fase") != 0)
+        return read_step(place, object);
+    if (json_object_get(object, "overgang") != 0)
+        return read_transition(place, object);
+    if (json_object_get(object, "tegenstrijdig") != 0)
+        return read_inconsistent(place, object);
     if (!jcase_known_keys(place, object, keys) ||
         !jcase_get_code(place, object, "norm", KWK_GROUP_NORM, &expect.norm))
         return false;
     if (kwk_norm_title(expect.norm, KWK_LANG_NL) == 0) {
-        zaak_fail(place->reader.fault, ZAAK_E_REQUIRED, place->line, jcase_text_of("verwacht"),
-                  ZAAK_WANT_CODE);
-        place->reader.fault->group = KWK_GROUP_NORM;
-        return false;
+        return missing_code(place, KWK_GROUP_NORM);
     }
     if (!jcase_get_text(place, object, "verdict", &verdict))
         return false;
@@ -70,10 +162,5 @@ bool jcase_read_expect(struct jcase_place *place, const json_t *object)
         return jcase_schema(place, "omstreden", ZAAK_WANT_JSON_BOOLEAN);
     expect.disputed = json_is_true(disputed) ? 1 : 0;
     mark_given(object, &expect);
-    if (zaak->expect_count >= zaak->expect_room || place->reader.child->expects >= ZAAK_EXPECTS_MAX)
-        return zaak_fail(place->reader.fault, ZAAK_E_MANY, place->line, jcase_text_of("verwacht"),
-                         ZAAK_WANT_NOTHING);
-    zaak->expects[zaak->expect_count++] = expect;
-    place->reader.child->expects++;
-    return true;
+    return zaak_keep_expect(&place->reader, &expect);
 }

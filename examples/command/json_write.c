@@ -2,6 +2,7 @@
  * json_write.c: a case as JSON, and the JSON text as a tree (jansson).
  */
 #include "case_forms.h"
+#include "zaak_words.h"
 
 /* Deeper than any case is: jansson would follow a hostile text down. */
 static bool too_deep(const char *text, uint32_t length, uint32_t *line)
@@ -158,11 +159,46 @@ static json_t *fact_object(const struct zaak *zaak, const struct zaak_child *chi
     return object;
 }
 
+/* A line about a step, a transition or an inconsistency. */
+static json_t *stand_object(const struct zaak *zaak, const struct zaak_child *child,
+                            const struct zaak_expect *expect)
+{
+    json_t *object = json_object();
+
+    if (expect->sort == ZAAK_EXPECT_STEP) {
+        json_object_set_new(object, "fase", code_value(KWK_GROUP_STEP, expect->norm));
+        json_object_set_new(object, "stand", code_value(KWK_GROUP_PHASE, expect->verdict));
+        set_date(object, "sinds", expect->start);
+        return object;
+    }
+    if (expect->sort == ZAAK_EXPECT_TRANSITION) {
+        json_object_set_new(object, "overgang", code_value(KWK_GROUP_OVERGANG, expect->norm));
+        json_object_set_new(object, "stand", code_value(KWK_GROUP_TRANSITION, expect->verdict));
+        if (expect->lacks[0] != 0) {
+            json_t *list = json_array();
+            for (uint32_t i = 0; i < ZAAK_LACKS_MAX && expect->lacks[i] != 0; i++)
+                json_array_append_new(list, json_string(zaak_lacks_word(expect->lacks[i])));
+            json_object_set_new(object, "mist", list);
+        }
+        return object;
+    }
+    json_object_set_new(object, "tegenstrijdig",
+                        json_string(expect->verdict != 0 ? "wel" : "geen"));
+    set_code(object, "code", KWK_GROUP_TEGENSTRIJDIG, expect->norm);
+    set_reference(object, "feit", zaak, child, expect->anchor);
+    set_reference(object, "ander_feit", zaak, child, expect->trigger);
+    return object;
+}
+
 static json_t *expect_object(const struct zaak *zaak, const struct zaak_child *child,
                              const struct zaak_expect *expect)
 {
     uint32_t given = expect->given;
-    json_t *object = json_object();
+    json_t *object;
+
+    if (expect->sort != ZAAK_EXPECT_FINDING)
+        return stand_object(zaak, child, expect);
+    object = json_object();
 
     json_object_set_new(object, "norm", code_value(KWK_GROUP_NORM, expect->norm));
     json_object_set_new(object, "verdict",

@@ -13,6 +13,8 @@ static const char help_nl[] =
     "  kwaliteitskader check BESTAND...       wat is te laat, binnenkort, lopend, onbekend, "
     "voldaan\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
+    "  kwaliteitskader phase BESTAND...       in welke processtap een zaak staat\n"
+    "  kwaliteitskader validate BESTAND...    alles wat aan een zaak niet klopt, ineens\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -26,7 +28,8 @@ static const char help_nl[] =
     "erin.\n"
     "check eindigt met 0 (niets te laat), 1 (iets te laat en nog niet gedaan), 2 (onjuiste "
     "invoer),\n"
-    "3 (een verwacht-regel kwam niet uit). Nederlands, tenzij --lang en. NO_COLOR wordt gevolgd.\n"
+    "3 (een verwacht-regel kwam niet uit); validate met 1 als er iets is gevonden. Nederlands, "
+    "tenzij --lang en. NO_COLOR wordt gevolgd.\n"
     "Dit is een hulpmiddel: geen juridisch advies en geen besluit.\n";
 
 static const char help_en[] =
@@ -34,6 +37,8 @@ static const char help_en[] =
     "\n"
     "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
+    "  kwaliteitskader phase FILE...          which process step a case is in\n"
+    "  kwaliteitskader validate FILE...       everything that is wrong with a case at once\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -112,7 +117,8 @@ int main(int argc, char **argv)
         int (*run)(int argc, char **argv);
     } commands[] = {{"check", command_check},   {"convert", command_convert},
                     {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},   {"catalogue", command_catalogue}};
+                    {"norms", command_norms},   {"catalogue", command_catalogue},
+                    {"phase", command_phase},   {"validate", command_validate}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -129,9 +135,10 @@ int main(int argc, char **argv)
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "help") == 0)
             return print_help(argc, argv);
     }
-    fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, --help, "
-            "--version\n",
-            word);
+    fprintf(
+        stderr,
+        "kwaliteitskader: '%s': check, convert, phase, validate, term, holidays, norms, catalogue, "
+        "--help, --version\n",
+        word);
     return EXIT_BAD;
 }

@@ -52,12 +52,25 @@ enum {
     ZAAK_GIVEN_ORDINAL = 16384
 };
 
-/* One `verwacht` line. */
+/* struct zaak_expect.sort */
+enum {
+    ZAAK_EXPECT_FINDING = 0,      /* verwacht */
+    ZAAK_EXPECT_STEP = 1,         /* verwacht_fase: norm = KWK_STEP_*, verdict = KWK_PHASE_* */
+    ZAAK_EXPECT_TRANSITION = 2,   /* verwacht_overgang: KWK_OVERGANG_*, KWK_TRANSITION_* */
+    ZAAK_EXPECT_INCONSISTENT = 3, /* verwacht_tegenstrijdig: KWK_TEGENSTRIJDIG_* (0 = none at all),
+                                     verdict 1; 0 = `geen` */
+    ZAAK_LACKS_MAX = 6            /* words behind `mist` */
+};
+
+/* One `verwacht` line, or one of its sisters. */
 struct zaak_expect {
     uint32_t line;
     uint32_t given;
+    int32_t sort;
     int32_t norm;
     int32_t verdict; /* 0 = `verwacht geen`: no finding */
+    /* what a transition still needs: KWK_FACT_*, KWK_NORM_*, or -KWK_NEED_* */
+    int32_t lacks[ZAAK_LACKS_MAX];
     int32_t strict;
     kwk_date start, due, due_latest, done;
     int32_t days, reason, missing, disputed, reading;
@@ -147,6 +160,7 @@ enum {
     ZAAK_WANT_JSON_FLAT,
     ZAAK_WANT_AS_OF,
     ZAAK_WANT_ZAAK_FILES,
+    ZAAK_WANT_LACKS,
     ZAAK_WANT_ROW,
     ZAAK_WANT_ROW_CHILD
 };

@@ -115,14 +115,11 @@ static bool read_property(struct zaak_reader *reader, struct zaak_scan *scan, st
 
 bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan)
 {
-    struct zaak *zaak = reader->zaak;
     struct zaak_expect expect = {.line = scan->line};
     struct zaak_text keyword = {"verwacht", 8};
     struct zaak_text word;
     bool none;
 
-    if (zaak->expect_count >= zaak->expect_room || reader->child->expects >= ZAAK_EXPECTS_MAX)
-        return fail(reader, ZAAK_E_MANY, scan, keyword, ZAAK_WANT_NOTHING);
     none = zaak_peek(scan, &word) && zaak_is(word, "geen");
     if (none)
         zaak_next(scan, &keyword);
@@ -140,7 +137,5 @@ bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan)
             return fail(reader, ZAAK_E_TWICE, scan, word, ZAAK_WANT_NOTHING);
         expect.given |= bit;
     }
-    zaak->expects[zaak->expect_count++] = expect;
-    reader->child->expects++;
-    return true;
+    return zaak_keep_expect(reader, &expect);
 }

@@ -87,6 +87,8 @@ static const struct {
     {ZAAK_WANT_AS_OF, "een regel 'peildatum 2026-04-20' of --as-of 2026-04-20",
      "a line 'peildatum 2026-04-20' or --as-of 2026-04-20"},
     {ZAAK_WANT_ZAAK_FILES, "een map met bestanden .zaak", "a directory with .zaak files"},
+    {ZAAK_WANT_LACKS, "een feitwoord, een norm, of besluit, stap, leeftijd, van_kracht, afloop",
+     "a fact word, a norm, or besluit, stap, leeftijd, van_kracht, afloop"},
     {ZAAK_WANT_ROW, "zestien gehele getallen met komma's", "sixteen integers with commas"},
     {ZAAK_WANT_ROW_CHILD, "'#kind' met negen gehele getallen", "'#kind' with nine integers"},
 };
@@ -121,6 +123,10 @@ static void code_words(struct out *out, int32_t group, int32_t lang)
     if (group == KWK_GROUP_NORM) {
         out_text(out, english(lang) ? "a norm, such as PLAN_ZES_WEKEN ('kwaliteitskader norms')"
                                     : "een norm, zoals PLAN_ZES_WEKEN ('kwaliteitskader norms')");
+        return;
+    }
+    if (group == KWK_GROUP_OVERGANG || group == KWK_GROUP_TEGENSTRIJDIG) {
+        out_text(out, english(lang) ? "a code of docs/fasen.md" : "een code uit docs/fasen.md");
         return;
     }
     if (group == KWK_GROUP_FACT) {

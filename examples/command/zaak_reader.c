@@ -304,6 +304,8 @@ static bool read_line(struct zaak_reader *reader, struct zaak_scan *scan)
     reader->in_child = true;
     if (zaak_is(word, "verwacht"))
         return zaak_read_expect(reader, scan);
+    if (zaak_expect_sort(word) > 0)
+        return zaak_read_stand(reader, scan, zaak_expect_sort(word));
     *scan = start;
     return zaak_read_fact(reader, scan);
 }

@@ -75,5 +75,15 @@ bool zaak_end_child(struct zaak_reader *reader);
 /* A fact line, and a `verwacht` line after that word. */
 bool zaak_read_fact(struct zaak_reader *reader, struct zaak_scan *scan);
 bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan);
+/* `verwacht_fase`, `verwacht_overgang` and `verwacht_tegenstrijdig` after that word; sort > 0. */
+bool zaak_read_stand(struct zaak_reader *reader, struct zaak_scan *scan, int32_t sort);
+/* ZAAK_EXPECT_* of a word that begins such a line; -1 = none. */
+int32_t zaak_expect_sort(struct zaak_text word);
+/* A word behind `mist` as its number. */
+bool zaak_lacks(struct zaak_text word, int32_t *number);
+/* The word of such a number. */
+const char *zaak_lacks_word(int32_t number);
+/* Takes the line over; false when there are too many. */
+bool zaak_keep_expect(struct zaak_reader *reader, const struct zaak_expect *expect);
 
 #endif

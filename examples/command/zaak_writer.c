@@ -1,7 +1,7 @@
 /*
  * zaak_writer.c: a case as text. Plain C11; reading the text again gives the same case.
  */
-#include "zaak.h"
+#include "zaak_words.h"
 
 static void put(struct out *out, struct zaak_text text)
 {
@@ -37,7 +37,8 @@ static void linked(struct out *out, const struct zaak *zaak, const struct zaak_c
 
     if (id == 0)
         return;
-    word(out, keyword);
+    if (keyword[0] != '\0')
+        word(out, keyword);
     out_char(out, ' ');
     if (name != 0) {
         out_char(out, '@');
@@ -212,11 +213,45 @@ static void coded(struct out *out, const char *keyword, int32_t group, int32_t n
     word(out, kwk_code_name(group, number));
 }
 
+/* A line about a step, a transition or an inconsistency. */
+static void stand_line(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
+                       const struct zaak_expect *expect)
+{
+    if (expect->sort == ZAAK_EXPECT_STEP) {
+        out_text(out, "verwacht_fase");
+        word(out, kwk_code_name(KWK_GROUP_STEP, expect->norm));
+        word(out, kwk_code_name(KWK_GROUP_PHASE, expect->verdict));
+        if ((expect->given & ZAAK_GIVEN_START) != 0)
+            dated(out, "sinds", expect->start);
+    } else if (expect->sort == ZAAK_EXPECT_TRANSITION) {
+        out_text(out, "verwacht_overgang");
+        word(out, kwk_code_name(KWK_GROUP_OVERGANG, expect->norm));
+        word(out, kwk_code_name(KWK_GROUP_TRANSITION, expect->verdict));
+        for (uint32_t i = 0; i < ZAAK_LACKS_MAX && expect->lacks[i] != 0; i++) {
+            out_text(out, i == 0 ? " mist" : "");
+            word(out, zaak_lacks_word(expect->lacks[i]));
+        }
+    } else {
+        out_text(out, "verwacht_tegenstrijdig");
+        if (expect->verdict == 0)
+            word(out, "geen");
+        if (expect->norm != 0)
+            word(out, kwk_code_name(KWK_GROUP_TEGENSTRIJDIG, expect->norm));
+        linked(out, zaak, child, "", expect->anchor);
+        linked(out, zaak, child, "", expect->trigger);
+    }
+    out_char(out, '\n');
+}
+
 static void expect_line(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
                         const struct zaak_expect *expect)
 {
     uint32_t given = expect->given;
 
+    if (expect->sort != ZAAK_EXPECT_FINDING) {
+        stand_line(out, zaak, child, expect);
+        return;
+    }
     out_text(out, expect->verdict == 0 ? "verwacht geen" : "verwacht");
     word(out, kwk_code_name(KWK_GROUP_NORM, expect->norm));
     if (expect->verdict != 0)

@@ -73,7 +73,17 @@ enum {
     KWK_GROUP_NORMKIND = 61,
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
-    KWK_GROUP_LIST = 64
+    KWK_GROUP_LIST = 64,
+    KWK_GROUP_STEP = 80,          /* where a case may stand: KWK_STEP_* */
+    KWK_GROUP_PHASE = 81,         /* state of a step: KWK_PHASE_* */
+    KWK_GROUP_OPEN = 82,          /* state of a goal, duty or norm in a step: KWK_OPEN_* */
+    KWK_GROUP_OVERGANG = 83,      /* transitions: KWK_OVERGANG_* */
+    KWK_GROUP_TRANSITION = 84,    /* state of a transition: KWK_TRANSITION_* */
+    KWK_GROUP_NEED = 85,          /* kind of need of a transition: KWK_NEED_* */
+    KWK_GROUP_NEEDSTATE = 86,     /* state of a need: KWK_NEEDSTATE_* */
+    KWK_GROUP_TEGENSTRIJDIG = 87, /* inconsistencies: KWK_TEGENSTRIJDIG_* */
+    KWK_GROUP_SEVERITY = 88,      /* how bad: KWK_SEVERITY_* */
+    KWK_GROUP_LEVEL = 89          /* weight of a need: KWK_LEVEL_* */
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */

@@ -58,7 +58,12 @@ enum {
     KWK_RECORD_TERM = 7,
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
-    KWK_RECORD_SKIPPED_DAY = 10
+    KWK_RECORD_SKIPPED_DAY = 10,
+    KWK_RECORD_PHASE_ROW = 31,
+    KWK_RECORD_OPEN_ROW = 32,
+    KWK_RECORD_TRANSITION_ROW = 33,
+    KWK_RECORD_NEED_ROW = 34,
+    KWK_RECORD_REMARK = 35
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -1239,7 +1244,17 @@ enum {
     KWK_GROUP_NORMKIND = 61,
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
-    KWK_GROUP_LIST = 64
+    KWK_GROUP_LIST = 64,
+    KWK_GROUP_STEP = 80,
+    KWK_GROUP_PHASE = 81,
+    KWK_GROUP_OPEN = 82,
+    KWK_GROUP_OVERGANG = 83,
+    KWK_GROUP_TRANSITION = 84,
+    KWK_GROUP_NEED = 85,
+    KWK_GROUP_NEEDSTATE = 86,
+    KWK_GROUP_TEGENSTRIJDIG = 87,
+    KWK_GROUP_SEVERITY = 88,
+    KWK_GROUP_LEVEL = 89
 };
 enum {
     KWK_NORMSTATUS_VERDRAG = 1,
@@ -1699,3 +1714,257 @@ int32_t kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts
 int32_t kwk_finding_facts(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t norm, int32_t person, int32_t anchor, int32_t ordinal, int32_t *ids, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size, uint32_t count, int32_t norm, int32_t *verdict);
 int32_t kwk_verdict_rank(int32_t verdict);
+
+/* phase.h */
+enum {
+    KWK_STEP_VOORKOMEN = 3,
+    KWK_STEP_INSTROOM = 4,
+    KWK_STEP_HULP = 5,
+    KWK_STEP_REGIE = 6,
+    KWK_STEP_VERVOLG = 7,
+    KWK_STEP_VOOGDIJ = 8,
+    KWK_STEP_AFGESLOTEN = 9,
+    KWK_STEP_THUIS = 10,
+    KWK_STEP_UITHUISGEPLAATST = 11
+};
+enum {
+    KWK_PHASE_NOT_KNOWN = 1,
+    KWK_PHASE_BEFORE = 2,
+    KWK_PHASE_CURRENT = 3,
+    KWK_PHASE_DONE = 4
+};
+struct kwk_phase_row {
+    int32_t step;
+    int32_t track;
+    int32_t state;
+    int32_t anchor;
+    kwk_date since;
+    int32_t begun_by;
+    kwk_date until;
+    int32_t ended_by;
+    int32_t ends_with;
+    int32_t missing;
+    int32_t period;
+    int32_t reserved;
+};
+enum {
+    KWK_PHASE_ROW_SIZE_V1 = 48
+};
+int32_t kwk_phase(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_phase_row *rows, uint32_t row_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+enum {
+    KWK_OPEN_OPEN = 1,
+    KWK_OPEN_UNKNOWN = 2,
+    KWK_OPEN_JUDGE = 3,
+    KWK_OPEN_DONE = 4,
+    KWK_OPEN_NOT_APPLICABLE = 5,
+    KWK_OPEN_NO_NORM = 6
+};
+struct kwk_open_row {
+    int32_t step;
+    int32_t table;
+    int32_t number;
+    int32_t state;
+    int32_t verdict;
+    int32_t norm;
+    int32_t anchor;
+    int32_t person;
+    kwk_date due;
+    kwk_date due_latest;
+    int32_t missing;
+    int32_t norms;
+};
+enum {
+    KWK_OPEN_ROW_SIZE_V1 = 48
+};
+int32_t kwk_phase_open(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t step, struct kwk_open_row *rows, uint32_t row_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+enum {
+    KWK_OVERGANG_VOORKOMEN_INSTROOM = 1,
+    KWK_OVERGANG_VOORKOMEN_VOOGDIJ = 2,
+    KWK_OVERGANG_INSTROOM_HULP = 3,
+    KWK_OVERGANG_INSTROOM_REGIE = 4,
+    KWK_OVERGANG_HULP_REGIE = 5,
+    KWK_OVERGANG_REGIE_VERVOLG = 6,
+    KWK_OVERGANG_VERVOLG_REGIE = 7,
+    KWK_OVERGANG_VERVOLG_AFGESLOTEN = 8,
+    KWK_OVERGANG_REGIE_AFGESLOTEN = 9,
+    KWK_OVERGANG_OTS_VOOGDIJ = 10,
+    KWK_OVERGANG_VOOGDIJ_PLEEGOUDERVOOGDIJ = 11,
+    KWK_OVERGANG_VOOGDIJ_BURGERVOOGDIJ = 12,
+    KWK_OVERGANG_VOOGDIJ_GEZAG_HERSTELD = 13,
+    KWK_OVERGANG_VOOGDIJ_MEERDERJARIG = 14,
+    KWK_OVERGANG_OTS_MEERDERJARIG = 15,
+    KWK_OVERGANG_THUIS_UITHUISPLAATSING = 16,
+    KWK_OVERGANG_UITHUISPLAATSING_TERUGPLAATSING = 17,
+    KWK_OVERGANG_UITHUISPLAATSING_OVERPLAATSING = 18,
+    KWK_OVERGANG_MACHTIGING_VERLENGEN = 19
+};
+enum {
+    KWK_TRANSITION_NOT_KNOWN = 1,
+    KWK_TRANSITION_NOT_APPLICABLE = 2,
+    KWK_TRANSITION_NOT_YET = 3,
+    KWK_TRANSITION_POSSIBLE = 4
+};
+enum {
+    KWK_NEED_FEIT = 1,
+    KWK_NEED_NORM = 2,
+    KWK_NEED_BESLUIT = 3,
+    KWK_NEED_STAP = 4,
+    KWK_NEED_LEEFTIJD = 5,
+    KWK_NEED_VAN_KRACHT = 6,
+    KWK_NEED_MACHTIGING = 7,
+    KWK_NEED_AFLOOP = 8
+};
+enum {
+    KWK_NEEDSTATE_NOT_KNOWN = 1,
+    KWK_NEEDSTATE_NOT_APPLICABLE = 2,
+    KWK_NEEDSTATE_OPEN = 3,
+    KWK_NEEDSTATE_MET = 4
+};
+enum {
+    KWK_LEVEL_WET = 1,
+    KWK_LEVEL_KADER = 2
+};
+struct kwk_transition_row {
+    int32_t transition;
+    int32_t from;
+    int32_t to;
+    int32_t state;
+    int32_t state_law;
+    int32_t anchor;
+    kwk_date made;
+    int32_t made_by;
+    int32_t open;
+    int32_t unknown;
+    int32_t missing;
+    int32_t needs;
+};
+struct kwk_need_row {
+    int32_t transition;
+    int32_t ordinal;
+    int32_t level;
+    int32_t need;
+    int32_t number;
+    uint32_t values;
+    int32_t state;
+    int32_t fact;
+    kwk_date due;
+    int32_t missing;
+    int32_t other;
+    int32_t verdict;
+};
+enum {
+    KWK_TRANSITION_ROW_SIZE_V1 = 48,
+    KWK_NEED_ROW_SIZE_V1 = 48
+};
+int32_t kwk_transition(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_transition_row *rows, uint32_t row_size, uint32_t row_capacity, uint32_t *row_needed, struct kwk_need_row *needs, uint32_t need_size, uint32_t need_capacity, uint32_t *need_needed, struct kwk_report *report);
+enum {
+    KWK_TRANSITIONTEXT_TITLE = 1,
+    KWK_TRANSITIONTEXT_GROUND = 2,
+    KWK_TRANSITIONTEXT_SOURCE = 3
+};
+int32_t kwk_transition_at(uint32_t index);
+const char *kwk_transition_text(int32_t transition, int32_t text, int32_t lang);
+int32_t kwk_transition_text_copy(int32_t transition, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
+enum {
+    KWK_BORDER_BEGINS = 1,
+    KWK_BORDER_ENDS = 2
+};
+enum {
+    KWK_BORDERVALUE_STEP = 1,
+    KWK_BORDERVALUE_SIDE = 2,
+    KWK_BORDERVALUE_FACT = 3,
+    KWK_BORDERVALUE_VALUES = 4
+};
+uint32_t kwk_border_count(void);
+int32_t kwk_border_value(uint32_t index, int32_t field, int32_t *value);
+const char *kwk_border_text(uint32_t index, int32_t lang);
+int32_t kwk_border_text_copy(uint32_t index, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
+const char *kwk_border_section(uint32_t index);
+int32_t kwk_border_section_copy(uint32_t index, char *buffer, uint32_t capacity, uint32_t *needed);
+
+/* validate.h */
+enum {
+    KWK_REMARK_FAULT = 1,
+    KWK_REMARK_INCONSISTENT = 2
+};
+enum {
+    KWK_SEVERITY_IMPOSSIBLE = 1,
+    KWK_SEVERITY_UNLAWFUL = 2,
+    KWK_SEVERITY_UNLIKELY = 3
+};
+enum {
+    KWK_TEGENSTRIJDIG_UITSPRAAK_VOOR_VERZOEK = 1,
+    KWK_TEGENSTRIJDIG_BESLUIT_VOOR_VERZOEK = 2,
+    KWK_TEGENSTRIJDIG_BEROEP_VOOR_UITSPRAAK = 3,
+    KWK_TEGENSTRIJDIG_VERNIETIGING_VOORAF = 4,
+    KWK_TEGENSTRIJDIG_EINDE_VOOR_BEGIN = 5,
+    KWK_TEGENSTRIJDIG_STUK_VOOR_PERIODE = 6,
+    KWK_TEGENSTRIJDIG_HULP_VOOR_BESLUIT = 7,
+    KWK_TEGENSTRIJDIG_HULP_EINDE_VOOR_START = 8,
+    KWK_TEGENSTRIJDIG_REACTIE_VOOR_AANLEIDING = 9,
+    KWK_TEGENSTRIJDIG_TERMIJN_VOOR_ANKER = 10,
+    KWK_TEGENSTRIJDIG_KENNIS_VOOR_UITSPRAAK = 11,
+    KWK_TEGENSTRIJDIG_INGETROKKEN_VERWEZEN = 12,
+    KWK_TEGENSTRIJDIG_UITSPRAAK_NIET_TOEGEWEZEN = 13,
+    KWK_TEGENSTRIJDIG_INGANG_VOOR_UITSPRAAK = 14,
+    KWK_TEGENSTRIJDIG_VASTGELEGD_VOORAF = 15,
+    KWK_TEGENSTRIJDIG_PLAN_VOOR_UITSPRAAK = 16,
+    KWK_TEGENSTRIJDIG_WERKER_VOOR_BELAST = 17,
+    KWK_TEGENSTRIJDIG_VERLENGING_NA_AFLOOP = 18,
+    KWK_TEGENSTRIJDIG_VERLENGING_TE_LAAT_BESLIST = 19,
+    KWK_TEGENSTRIJDIG_VERZOEK_NA_AFLOOP = 20,
+    KWK_TEGENSTRIJDIG_PLAATSING_ZONDER_MACHTIGING = 21,
+    KWK_TEGENSTRIJDIG_PLAATSING_ANDERE_SOORT = 22,
+    KWK_TEGENSTRIJDIG_PLAATSING_BUITEN_MACHTIGING = 23,
+    KWK_TEGENSTRIJDIG_VOTS_TE_LANG = 24,
+    KWK_TEGENSTRIJDIG_OTS_TE_LANG = 25,
+    KWK_TEGENSTRIJDIG_MACHTIGING_TE_LANG = 26,
+    KWK_TEGENSTRIJDIG_MACHTIGING_BUITEN_OTS = 27,
+    KWK_TEGENSTRIJDIG_MAATREGEL_NA_18 = 28,
+    KWK_TEGENSTRIJDIG_OTS_NAAST_VOOGDIJ = 29,
+    KWK_TEGENSTRIJDIG_OTS_DUBBEL = 30,
+    KWK_TEGENSTRIJDIG_VOTS_NA_OTS = 31,
+    KWK_TEGENSTRIJDIG_VOOGDIJ_DUBBEL = 32,
+    KWK_TEGENSTRIJDIG_TERUGPLAATSING_ZONDER_PLAATSING = 33,
+    KWK_TEGENSTRIJDIG_PLAATSING_DUBBEL = 34,
+    KWK_TEGENSTRIJDIG_TWEE_GEBOORTEN = 35,
+    KWK_TEGENSTRIJDIG_TWEE_OVERLIJDENS = 36,
+    KWK_TEGENSTRIJDIG_LEEFTIJD_TEGEN_GEBOORTE = 37,
+    KWK_TEGENSTRIJDIG_VOOR_GEBOORTE = 38,
+    KWK_TEGENSTRIJDIG_NA_OVERLIJDEN = 39,
+    KWK_TEGENSTRIJDIG_PERSOON_IN_TWEE_ROLLEN = 40,
+    KWK_TEGENSTRIJDIG_TOESTEMMING_ZONDER_GEZAG = 41,
+    KWK_TEGENSTRIJDIG_GEZAG_NAAST_VOOGDIJ = 42,
+    KWK_TEGENSTRIJDIG_GEZAG_NA_BEEINDIGING = 43,
+    KWK_TEGENSTRIJDIG_WACHTLIJST_NA_START = 44,
+    KWK_TEGENSTRIJDIG_LEZING_DUBBEL = 45,
+    KWK_TEGENSTRIJDIG_VOLLEDIG_VOORUIT = 46
+};
+enum {
+    KWK_REMARKTEXT_TITLE = 1,
+    KWK_REMARKTEXT_WHY = 2,
+    KWK_REMARKTEXT_SOURCE = 3,
+    KWK_REMARKTEXT_WHEN = 4
+};
+struct kwk_remark {
+    int32_t sort;
+    int32_t code;
+    int32_t severity;
+    int32_t fact_index;
+    int32_t fact_id;
+    int32_t field;
+    int32_t got;
+    int32_t other_index;
+    int32_t other_id;
+    kwk_date day;
+    int32_t reserved;
+    int32_t reserved2;
+};
+enum {
+    KWK_REMARK_SIZE_V1 = 48
+};
+int32_t kwk_validate(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_remark *remarks, uint32_t remark_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_inconsistency_at(uint32_t index);
+int32_t kwk_inconsistency_severity(int32_t inconsistency);
+const char *kwk_inconsistency_text(int32_t inconsistency, int32_t text, int32_t lang);
+int32_t kwk_inconsistency_text_copy(int32_t inconsistency, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);

@@ -1,7 +1,7 @@
 /*
  * lib/catalogue/codes.c: every code list as one table, and number <-> code word <-> label.
  *
- * Facts and norms are groups too; their words stand in facts.inc and in the norm rows.
+ * Facts, norms, transitions and inconsistencies are groups too; their words stand in their own rows.
  */
 #include "catalogue/code_row.h"
 #include "catalogue/fact_row.h"
@@ -10,7 +10,10 @@
 #include "kwaliteitskader/codelist.h"
 #include "kwaliteitskader/entry.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/phase.h"
 #include "kwaliteitskader/status.h"
+#include "phase.h"
+#include "validate.h"
 
 struct kwk_code_row {
     int32_t group;
@@ -108,6 +111,14 @@ static const char *kwk_code_text(int32_t group, int32_t number, int32_t what)
         const struct kwk_i_norm *norm = kwk_i_norm_row(number);
         return norm == 0 ? 0 : kwk_code_pick(what, norm->name, norm->title_nl, norm->title_en);
     }
+    if (group == KWK_GROUP_OVERGANG) {
+        const struct kwk_i_transition *row = kwk_i_transition_row(number);
+        return row == 0 ? 0 : kwk_code_pick(what, row->name, row->title_nl, row->title_en);
+    }
+    if (group == KWK_GROUP_TEGENSTRIJDIG) {
+        const struct kwk_i_inconsistency *row = kwk_i_inconsistency_row(number);
+        return row == 0 ? 0 : kwk_code_pick(what, row->name, row->title_nl, row->title_en);
+    }
     const struct kwk_code_row *row = kwk_code_row(group, number);
     return row == 0 ? 0 : kwk_code_pick(what, row->name, row->nl, row->en);
 }
@@ -167,6 +178,22 @@ int32_t KWK_CALL kwk_code_number(int32_t group, const char *name, int32_t *numbe
     for (uint32_t i = 0; group == KWK_GROUP_NORM && norm != 0; norm = kwk_i_norm_at(++i)) {
         if (kwk_code_same(norm->name, name)) {
             *number = norm->number;
+            return KWK_OK;
+        }
+    }
+    const struct kwk_i_transition *step = kwk_i_transition_row_at(0);
+    for (uint32_t i = 0; group == KWK_GROUP_OVERGANG && step != 0;
+         step = kwk_i_transition_row_at(++i)) {
+        if (kwk_code_same(step->name, name)) {
+            *number = step->number;
+            return KWK_OK;
+        }
+    }
+    const struct kwk_i_inconsistency *wrong = kwk_i_inconsistency_at(0);
+    for (uint32_t i = 0; group == KWK_GROUP_TEGENSTRIJDIG && wrong != 0;
+         wrong = kwk_i_inconsistency_at(++i)) {
+        if (kwk_code_same(wrong->name, name)) {
+            *number = wrong->number;
             return KWK_OK;
         }
     }

@@ -235,6 +235,20 @@ static void every_field_by_name_and_place(void **state)
              .anchor = 6, .ordinal = 7, .trigger = 8, .evidence = 9, .missing = 10, .start = 11,
              .start_latest = 12, .due = 13, .due_latest = 14, .done = 15, .days = 16,
              .readings = 17, .flags = 18, .alternative = 19, .reserved = 20);
+    IN_PLACE(kwk_phase_row, .step = 1, .track = 2, .state = 3, .anchor = 4, .since = 5,
+             .begun_by = 6, .until = 7, .ended_by = 8, .ends_with = 9, .missing = 10, .period = 11,
+             .reserved = 12);
+    IN_PLACE(kwk_open_row, .step = 1, .table = 2, .number = 3, .state = 4, .verdict = 5, .norm = 6,
+             .anchor = 7, .person = 8, .due = 9, .due_latest = 10, .missing = 11, .norms = 12);
+    IN_PLACE(kwk_transition_row, .transition = 1, .from = 2, .to = 3, .state = 4, .state_law = 5,
+             .anchor = 6, .made = 7, .made_by = 8, .open = 9, .unknown = 10, .missing = 11,
+             .needs = 12);
+    IN_PLACE(kwk_need_row, .transition = 1, .ordinal = 2, .level = 3, .need = 4, .number = 5,
+             .values = 6, .state = 7, .fact = 8, .due = 9, .missing = 10, .other = 11,
+             .verdict = 12);
+    IN_PLACE(kwk_remark, .sort = 1, .code = 2, .severity = 3, .fact_index = 4, .fact_id = 5,
+             .field = 6, .got = 7, .other_index = 8, .other_id = 9, .day = 10, .reserved = 11,
+             .reserved2 = 12);
     IN_PLACE(kwk_norm_info, .size = 1, .norm = 2, .kind = 3, .set = 4, .status = 5, .bound = 6,
              .length = 7, .unit = 8, .direction = 9, .basis = 10, .explain = 11, .adjustable = 12,
              .valid_from = 13, .valid_through = 14, .checked_through = 15, .revision = 16,

@@ -53,6 +53,14 @@ lezing gezinshuis laat 2026-01-01
 verwacht EERSTE_CONTACT_OTS te_laat streng overschreden begin 2026-04-01 plan 2026-04-10 uiterlijk 2026-04-13 gedaan 2026-04-14 dagen -3 reden geeindigd ontbreekt contact omstreden lezing werkdag aanleiding @ots bewijs 100 persoon 0 anker @ots volgnummer 2
 verwacht EERSTE_CONTACT_OTS onbekend niet_gedaan niet omstreden allen
 verwacht geen VOTS_DUUR
+verwacht_fase instroom lopend sinds 2026-03-27
+verwacht_fase thuis onbekend
+verwacht_overgang VERVOLG_REGIE nog_niet mist verzoek ADVIES_TWEE_JAAR besluit afloop
+verwacht_overgang INSTROOM_REGIE mogelijk
+verwacht_tegenstrijdig TWEE_GEBOORTEN @ots 100
+verwacht_tegenstrijdig OTS_DUBBEL
+verwacht_tegenstrijdig geen
+verwacht_tegenstrijdig geen VOTS_TE_LANG
 kind b
 peildatum 2026-06-01
 contact 2026-04-14
@@ -138,6 +146,10 @@ for group, word in re.findall(r'CODE\((\w+), \d+, \w+,\s*"([^"]*)"', codes):
     if group not in CATALOGUE:
         check(f'code word {word} of {group} is documented', f'`{word}`' in document)
 schema = read('case.schema.json')['$defs']
+for kind, header, words in (('OVERGANG', 'phase.h', schema['verwachte_overgang']['properties']['overgang']),
+                            ('TEGENSTRIJDIG', 'validate.h', schema['verwacht_tegenstrijdig']['properties']['code'])):
+    text = (ROOT / 'include' / 'kwaliteitskader' / header).read_text(encoding='utf-8')
+    check(f'schema knows every {kind}', words['enum'] == re.findall(rf'KWK_{kind}_(\w+) =', text))
 check('schema knows every fact word', sorted(schema['feitwoord']['enum']) ==
       sorted(re.findall(r'FACT\(\d+,\s*\w+,\s*"([^"]*)"', facts)))
 norms = (ROOT / 'include' / 'kwaliteitskader' / 'norms.h').read_text(encoding='utf-8')

@@ -105,6 +105,59 @@ static int before(const struct kwk_finding *a, const struct kwk_finding *b)
     return 0;
 }
 
+/* Where the case stands: every state of its list, a kind of fact named where it is not known. */
+static void stands(const struct kwk_query *query, const struct kwk_fact *facts,
+                   const struct kwk_fact *reversed, uint32_t count)
+{
+    static struct kwk_phase_row rows[2][16];
+    static struct kwk_transition_row transitions[2][64];
+    static struct kwk_need_row needs[2][256];
+    static struct kwk_remark remarks[2][MAX_FOUND];
+    uint32_t row_count = 0;
+    uint32_t transition_count = 0;
+    uint32_t need_count = 0;
+    uint32_t remark_count[2] = {0, 0};
+    for (int i = 0; i < 2; i++) {
+        const struct kwk_fact *order = i == 0 ? facts : reversed;
+        must(kwk_phase(query, order, count, NULL, 0, rows[i], sizeof rows[0][0], 16, &row_count,
+                       NULL) == KWK_OK,
+             "a case that is evaluated has phases");
+        must(kwk_transition(query, order, count, NULL, 0, transitions[i], sizeof transitions[0][0],
+                            64, &transition_count, needs[i], sizeof needs[0][0], 256, &need_count,
+                            NULL) == KWK_OK,
+             "a case that is evaluated has transitions");
+        must(kwk_validate(query, order, count, NULL, 0, remarks[i], sizeof remarks[0][0], MAX_FOUND,
+                          &remark_count[i], NULL) == KWK_OK,
+             "a case that is evaluated is validated");
+    }
+    for (uint32_t i = 0; i < row_count; i++) {
+        const struct kwk_phase_row *row = &rows[0][i];
+        must(row->state >= KWK_PHASE_NOT_KNOWN && row->state <= KWK_PHASE_DONE, "a state");
+        must((row->state == KWK_PHASE_NOT_KNOWN) == (row->missing != 0), "missing where unknown");
+        must(row->state != KWK_PHASE_DONE || row->until <= query->as_of, "done is past");
+        must(row->since <= query->as_of, "begun is past");
+    }
+    must(memcmp(rows[0], rows[1], row_count * sizeof rows[0][0]) == 0, "order: phases");
+    for (uint32_t i = 0; i < need_count; i++) {
+        const struct kwk_need_row *need = &needs[0][i];
+        must((need->state == KWK_NEEDSTATE_NOT_KNOWN) == (need->missing != 0),
+             "a need that is not known names a kind of fact");
+    }
+    must(memcmp(transitions[0], transitions[1], transition_count * sizeof transitions[0][0]) == 0,
+         "order: transitions");
+    must(memcmp(needs[0], needs[1], need_count * sizeof needs[0][0]) == 0, "order: needs");
+    must(remark_count[0] == remark_count[1], "order: number of remarks");
+    for (uint32_t i = 0; i < remark_count[0]; i++) {
+        const struct kwk_remark *a = &remarks[0][i];
+        const struct kwk_remark *b = &remarks[1][i];
+        must(a->sort == KWK_REMARK_INCONSISTENT, "no fault in a case that is evaluated");
+        must(facts[a->fact_index].id == a->fact_id, "a remark is about a fact of the case");
+        must(a->code == b->code && a->fact_id == b->fact_id && a->other_id == b->other_id &&
+                 a->day == b->day,
+             "order: remarks");
+    }
+}
+
 static void accepted(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
                      const struct kwk_finding *found, uint32_t needed)
 {
@@ -128,6 +181,7 @@ static void accepted(const struct kwk_query *query, const struct kwk_fact *facts
          "reversed facts are accepted too");
     must(other == needed && memcmp(found, again, needed * sizeof found[0]) == 0,
          "order of facts means nothing");
+    stands(query, facts, reversed, count);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -158,7 +212,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             accepted(&query, facts, count, found, needed);
             return 0;
         }
+        struct kwk_remark first[1];
+        uint32_t remarks = 0;
         must(report.field != 0, "a fault names its field");
+        const int32_t told =
+            kwk_validate(&query, facts, count, NULL, 0, first, sizeof first[0], 1, &remarks, NULL);
+        must(told == (remarks > 1 ? KWK_ERR_CAPACITY : KWK_OK) && remarks > 0,
+             "a refused case has remarks");
+        must(told != KWK_OK || (first[0].code == status && first[0].field == report.field),
+             "and the first is the fault it is refused for");
         must(found[0].norm == 0x5a5a5a5a, "a fault writes nothing");
         if (report.fact_index < 0) {
             must(report.field > 100, "a fault names its fact or the query");
