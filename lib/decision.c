@@ -89,9 +89,8 @@ static int32_t kwk_decision_record(const struct kwk_query *query,
     struct kwk_query normal;
     int32_t status = kwk_i_query_check(query, &normal, fault);
     status = status != KWK_OK ? status : kwk_i_whole_query(&normal, fault);
-    status = status != KWK_OK
-                 ? status
-                 : kwk_i_decision_read(decision, answers, answer_count, &own, fault);
+    status = status != KWK_OK ? status
+                              : kwk_i_decision_read(decision, answers, answer_count, &own, fault);
     status = status != KWK_OK ? status : kwk_decision_seen(&normal, &own, fault);
     if (status != KWK_OK) {
         return status;
@@ -132,11 +131,13 @@ KWK_API int32_t KWK_CALL kwk_decision_check(const struct kwk_query *query,
     return status;
 }
 
-KWK_API int32_t KWK_CALL kwk_decision_check_fact(
-    const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count,
-    const kwk_date *extra_days, uint32_t extra_day_count, int32_t decision_id,
-    struct kwk_deficiency *deficiencies, uint32_t deficiency_size, uint32_t capacity,
-    uint32_t *needed, struct kwk_report *report)
+KWK_API int32_t KWK_CALL kwk_decision_check_fact(const struct kwk_query *query,
+                                                 const struct kwk_fact *facts, uint32_t fact_count,
+                                                 const kwk_date *extra_days,
+                                                 uint32_t extra_day_count, int32_t decision_id,
+                                                 struct kwk_deficiency *deficiencies,
+                                                 uint32_t deficiency_size, uint32_t capacity,
+                                                 uint32_t *needed, struct kwk_report *report)
 {
     struct kwk_i_frame frame;
     if (kwk_i_report_check(report) != KWK_OK) {

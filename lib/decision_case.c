@@ -13,9 +13,9 @@
 /* Since ever: a declaration that something was looked at. */
 #define KWK_RECORD_EVER 16000101
 
-static const uint32_t kwk_record_looked =
-    KWK_LOOKED_MEASURE | KWK_LOOKED_PLACE | KWK_LOOKED_AUTHORITY | KWK_LOOKED_INFORMED |
-    KWK_LOOKED_MDO | KWK_LOOKED_COURT;
+static const uint32_t kwk_record_looked = KWK_LOOKED_MEASURE | KWK_LOOKED_PLACE |
+                                          KWK_LOOKED_AUTHORITY | KWK_LOOKED_INFORMED |
+                                          KWK_LOOKED_MDO | KWK_LOOKED_COURT;
 
 static int32_t kwk_record_bits(uint32_t bits, uint32_t all, int32_t field, struct kwk_report *fault)
 {
@@ -51,14 +51,14 @@ static int32_t kwk_record_own(const struct kwk_decision *own, struct kwk_report 
     if (status == KWK_OK && own->date == 0) {
         status = kwk_i_frame_fault(fault, KWK_ERR_REQUIRED, KWK_FIELD_DECISION_DATE, 0);
     }
-    status = status != KWK_OK ? status
-                              : kwk_record_day(own->date, 0, KWK_FIELD_DECISION_DATE, fault);
+    status =
+        status != KWK_OK ? status : kwk_record_day(own->date, 0, KWK_FIELD_DECISION_DATE, fault);
     status = status != KWK_OK ? status
                               : kwk_record_code(KWK_GROUP_SETTING, own->setting,
                                                 KWK_FIELD_DECISION_SETTING, fault);
-    status = status != KWK_OK ? status
-                              : kwk_record_bits(own->roles, KWK_I_ROLES_ALL,
-                                                KWK_FIELD_DECISION_ROLES, fault);
+    status = status != KWK_OK
+                 ? status
+                 : kwk_record_bits(own->roles, KWK_I_ROLES_ALL, KWK_FIELD_DECISION_ROLES, fault);
     status = status != KWK_OK
                  ? status
                  : kwk_record_bits(own->flags, row->flags, KWK_FIELD_DECISION_FLAGS, fault);
@@ -77,9 +77,9 @@ static int32_t kwk_record_perspective(const struct kwk_decision *own, struct kwk
         return kwk_i_frame_fault(fault, KWK_ERR_RESERVED, KWK_FIELD_DECISION_INFORMED,
                                  (int32_t)own->informed);
     }
-    return own->court != 0 ? kwk_i_frame_fault(fault, KWK_ERR_RESERVED, KWK_FIELD_DECISION_COURT,
-                                               own->court)
-                           : KWK_OK;
+    return own->court != 0
+               ? kwk_i_frame_fault(fault, KWK_ERR_RESERVED, KWK_FIELD_DECISION_COURT, own->court)
+               : KWK_OK;
 }
 
 /* What surrounds it. */
@@ -100,8 +100,8 @@ static int32_t kwk_record_around(const struct kwk_decision *own, struct kwk_repo
                               : kwk_record_bits(own->looked, kwk_record_looked,
                                                 KWK_FIELD_DECISION_LOOKED, fault);
     if (status == KWK_OK && own->reserved != 0) {
-        status = kwk_i_frame_fault(fault, KWK_ERR_RESERVED, KWK_FIELD_DECISION_RESERVED,
-                                   own->reserved);
+        status =
+            kwk_i_frame_fault(fault, KWK_ERR_RESERVED, KWK_FIELD_DECISION_RESERVED, own->reserved);
     }
     return status;
 }
@@ -117,7 +117,9 @@ static int32_t kwk_record_answers(const struct kwk_decision *own, const int32_t 
                                  KWK_DECISION_ANSWERS_MAX);
     }
     for (uint32_t i = 0; i < count; i++) {
-        const int32_t number = answers[i] < -INT32_MAX ? 0 : answers[i] < 0 ? -answers[i] : answers[i];
+        const int32_t number = answers[i] < -INT32_MAX ? 0
+                               : answers[i] < 0        ? -answers[i]
+                                                       : answers[i];
         const struct kwk_i_norm *norm = kwk_i_norm_row(number);
         if (norm == 0 || kwk_i_eis_of(number) == 0 || norm->kind != KWK_NORMKIND_JUDGEMENT ||
             !kwk_i_about_decision(norm, own->decision)) {

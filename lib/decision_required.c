@@ -3,6 +3,7 @@
  * (framework 2.4 a i-vi, lines 431-463). Every norm that one core decision of one kind fulfils is a
  * requirement; its findings are the rows.
  */
+#include "catalogue/code_row.h"
 #include "decision.h"
 #include "internal.h"
 #include "kwaliteitskader/status.h"
@@ -25,16 +26,39 @@ int32_t kwk_i_required_decision(const struct kwk_i_norm *norm)
     return decision;
 }
 
-static uint32_t kwk_required_norms(int32_t *norms)
+/* The norms that require a decision of a kind (0 = any); at most `room` are written. */
+static uint32_t kwk_required_norms(int32_t decision, int32_t *norms, uint32_t room)
 {
     uint32_t count = 0;
     const struct kwk_i_norm *norm;
     for (uint32_t i = 0; (norm = kwk_i_norm_at(i)) != 0; i++) {
-        if (kwk_i_required_decision(norm) != 0 && count < KWK_REQUIRED_NORMS) {
-            norms[count++] = norm->number;
+        const int32_t asked = kwk_i_required_decision(norm);
+        if (asked == 0 || (decision != 0 && asked != decision)) {
+            continue;
         }
+        if (count < room) {
+            norms[count] = norm->number;
+        }
+        count++;
     }
     return count;
+}
+
+KWK_API int32_t KWK_CALL kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity,
+                                                uint32_t *needed)
+{
+    if (needed == 0 || (norms == 0 && capacity > 0)) {
+        return KWK_ERR_NULL;
+    }
+    if (decision != 0 && !kwk_i_code_known(KWK_GROUP_BESLUIT, decision)) {
+        return KWK_ERR_CODE;
+    }
+    const uint32_t count = kwk_required_norms(decision, 0, 0);
+    const int32_t status = kwk_i_numbers_room(norms, capacity, needed, count);
+    if (status == KWK_OK) {
+        (void)kwk_required_norms(decision, norms, capacity);
+    }
+    return status;
 }
 
 /* The state of a finding; 0 = no decision is required. */
@@ -87,8 +111,7 @@ static void kwk_required_each(void *context, const struct kwk_finding *finding)
 
 KWK_API int32_t KWK_CALL kwk_decision_required(const struct kwk_query *query,
                                                const struct kwk_fact *facts, uint32_t fact_count,
-                                               const kwk_date *extra_days,
-                                               uint32_t extra_day_count,
+                                               const kwk_date *extra_days, uint32_t extra_day_count,
                                                struct kwk_decision_need *needs, uint32_t need_size,
                                                uint32_t capacity, uint32_t *needed,
                                                struct kwk_report *report)
@@ -111,7 +134,7 @@ KWK_API int32_t KWK_CALL kwk_decision_required(const struct kwk_query *query,
         status = kwk_i_frame_fault(&frame.fault, KWK_ERR_OVERLAP, KWK_FIELD_DECISION_NEEDS, 0);
     }
     if (status == KWK_OK) {
-        const uint32_t norm_count = kwk_required_norms(norms);
+        const uint32_t norm_count = kwk_required_norms(0, norms, KWK_REQUIRED_NORMS);
         status = kwk_i_rows_run(&frame.view, norms, norm_count, kwk_required_each, &out,
                                 KWK_FIELD_DECISION_NEEDS, needed, &frame.fault);
     }

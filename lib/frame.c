@@ -47,8 +47,7 @@ int32_t kwk_i_view_begin(struct kwk_i_case *view, struct kwk_query *normal,
                          const struct kwk_fact *facts, uint32_t fact_count,
                          const kwk_date *extra_days, uint32_t extra_day_count)
 {
-    const int32_t status =
-        kwk_i_case_check(query, facts, fact_count, view->index, normal, fault);
+    const int32_t status = kwk_i_case_check(query, facts, fact_count, view->index, normal, fault);
     if (status != KWK_OK) {
         return status;
     }

@@ -39,8 +39,8 @@ static uint32_t check(const struct kwk_decision *decision, const int32_t *answer
     const struct kwk_query query = question();
     uint32_t needed = 0;
     memset(rows, 0, sizeof rows);
-    assert_int_equal(kwk_decision_check(&query, decision, answers, count, rows, sizeof rows[0], ROOM,
-                                        &needed, NULL),
+    assert_int_equal(kwk_decision_check(&query, decision, answers, count, rows, sizeof rows[0],
+                                        ROOM, &needed, NULL),
                      KWK_OK);
     return needed;
 }

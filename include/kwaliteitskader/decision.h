@@ -87,20 +87,20 @@ enum {
 
 /* What one norm finds lacking in one core decision: 16 x int32 = 64 bytes in version 1. */
 struct kwk_deficiency {
-    int32_t norm;     /* KWK_NORM_*; source and section by kwk_norm_source, kwk_norm_section */
-    int32_t anchor;   /* id of the KERNBESLUIT; 1 for a record */
-    int32_t severity; /* KWK_SEVERITY_* */
-    int32_t state;    /* KWK_DEFICIENCY_* */
-    int32_t cure;     /* KWK_CURE_* */
+    int32_t norm;      /* KWK_NORM_*; source and section by kwk_norm_source, kwk_norm_section */
+    int32_t anchor;    /* id of the KERNBESLUIT; 1 for a record */
+    int32_t severity;  /* KWK_SEVERITY_* */
+    int32_t state;     /* KWK_DEFICIENCY_* */
+    int32_t cure;      /* KWK_CURE_* */
     int32_t cure_then; /* KWK_CURE_* once it is on record that it was not done */
-    uint32_t roles;   /* whom it concerns: bit 1u << KWK_ROL_*; 0 = no role */
-    uint32_t flag;    /* the KWK_FLAG_* concerned; 0 = none */
-    int32_t fact;     /* the KWK_FACT_* concerned, or that would settle it; 0 = none */
-    int32_t verdict;  /* KWK_VERDICT_* of the finding behind it */
-    int32_t strict;   /* its verdict by the earliest reading */
-    int32_t reason;   /* its KWK_REASON_* */
-    int32_t days;     /* its days */
-    uint32_t flags;   /* its KWK_FINDING_*: SUPERSEDED for what later case law overtook */
+    uint32_t roles;    /* whom it concerns: bit 1u << KWK_ROL_*; 0 = no role */
+    uint32_t flag;     /* the KWK_FLAG_* concerned; 0 = none */
+    int32_t fact;      /* the KWK_FACT_* concerned, or that would settle it; 0 = none */
+    int32_t verdict;   /* KWK_VERDICT_* of the finding behind it */
+    int32_t strict;    /* its verdict by the earliest reading */
+    int32_t reason;    /* its KWK_REASON_* */
+    int32_t days;      /* its days */
+    uint32_t flags;    /* its KWK_FINDING_*: SUPERSEDED for what later case law overtook */
     int32_t reserved;
     int32_t reserved2;
 };
@@ -115,20 +115,20 @@ enum {
 
 /* One core decision that a case requires: 16 x int32 = 64 bytes in version 1. */
 struct kwk_decision_need {
-    int32_t decision;     /* KWK_BESLUIT_* */
-    int32_t norm;         /* KWK_NORM_* that requires it */
-    int32_t anchor;       /* id of the fact it hangs on; 0 = whether there is one is not known */
-    int32_t state;        /* KWK_NEED_* */
-    int32_t decision_id;  /* id of the KERNBESLUIT; 0 = none */
-    kwk_date due;         /* the day it was due; 0 = no number of days */
-    kwk_date due_latest;  /* the last defensible day */
-    kwk_date done;        /* the day it was taken; 0 = not */
-    int32_t verdict;      /* KWK_VERDICT_* of the finding behind it */
-    int32_t strict;       /* its verdict by the earliest reading */
-    int32_t reason;       /* its KWK_REASON_* */
-    int32_t missing;      /* the KWK_FACT_* that would settle it; 0 = none */
-    int32_t days;         /* its days */
-    uint32_t flags;       /* its KWK_FINDING_* */
+    int32_t decision;    /* KWK_BESLUIT_* */
+    int32_t norm;        /* KWK_NORM_* that requires it */
+    int32_t anchor;      /* id of the fact it hangs on; 0 = whether there is one is not known */
+    int32_t state;       /* KWK_NEED_* */
+    int32_t decision_id; /* id of the KERNBESLUIT; 0 = none */
+    kwk_date due;        /* the day it was due; 0 = no number of days */
+    kwk_date due_latest; /* the last defensible day */
+    kwk_date done;       /* the day it was taken; 0 = not */
+    int32_t verdict;     /* KWK_VERDICT_* of the finding behind it */
+    int32_t strict;      /* its verdict by the earliest reading */
+    int32_t reason;      /* its KWK_REASON_* */
+    int32_t missing;     /* the KWK_FACT_* that would settle it; 0 = none */
+    int32_t days;        /* its days */
+    uint32_t flags;      /* its KWK_FINDING_* */
     int32_t reserved;
     int32_t reserved2;
 };
@@ -212,11 +212,13 @@ KWK_API int32_t KWK_CALL kwk_decision_check(const struct kwk_query *query,
  *     int32_t status = kwk_decision_check_fact(&query, facts, 3, NULL, 0, 7, NULL, 0, 0, &needed,
  *                                              NULL);
  */
-KWK_API int32_t KWK_CALL kwk_decision_check_fact(
-    const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count,
-    const kwk_date *extra_days, uint32_t extra_day_count, int32_t decision_id,
-    struct kwk_deficiency *deficiencies, uint32_t deficiency_size, uint32_t capacity,
-    uint32_t *needed, struct kwk_report *report);
+KWK_API int32_t KWK_CALL kwk_decision_check_fact(const struct kwk_query *query,
+                                                 const struct kwk_fact *facts, uint32_t fact_count,
+                                                 const kwk_date *extra_days,
+                                                 uint32_t extra_day_count, int32_t decision_id,
+                                                 struct kwk_deficiency *deficiencies,
+                                                 uint32_t deficiency_size, uint32_t capacity,
+                                                 uint32_t *needed, struct kwk_report *report);
 
 /*
  * Which core decisions a case requires (framework 2.4 a i-vi), and whether each is on record: one
@@ -234,8 +236,7 @@ KWK_API int32_t KWK_CALL kwk_decision_check_fact(
  */
 KWK_API int32_t KWK_CALL kwk_decision_required(const struct kwk_query *query,
                                                const struct kwk_fact *facts, uint32_t fact_count,
-                                               const kwk_date *extra_days,
-                                               uint32_t extra_day_count,
+                                               const kwk_date *extra_days, uint32_t extra_day_count,
                                                struct kwk_decision_need *needs, uint32_t need_size,
                                                uint32_t capacity, uint32_t *needed,
                                                struct kwk_report *report);
@@ -247,6 +248,14 @@ KWK_API int32_t KWK_CALL kwk_decision_required(const struct kwk_query *query,
  */
 KWK_API int32_t KWK_CALL kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity,
                                             uint32_t *needed);
+
+/*
+ * The norms that call for a core decision of a kind (KWK_BESLUIT_*), ascending; decision 0 = of any
+ * kind: those whose findings kwk_decision_required gives. Two-call sizing. Errors as
+ * kwk_decision_norms. Linear in the norms; thread-safe. Since 0.3.0.
+ */
+KWK_API int32_t KWK_CALL kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity,
+                                                uint32_t *needed);
 
 /*
  * How hard such a norm is (KWK_SEVERITY_*) and what cures it (KWK_CURE_*). Errors: KWK_ERR_NULL;

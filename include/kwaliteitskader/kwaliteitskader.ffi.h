@@ -1799,4 +1799,5 @@ int32_t kwk_decision_check(const struct kwk_query *query, const struct kwk_decis
 int32_t kwk_decision_check_fact(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t decision_id, struct kwk_deficiency *deficiencies, uint32_t deficiency_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_decision_required(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_decision_need *needs, uint32_t need_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
+int32_t kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_norm(int32_t norm, int32_t *severity, int32_t *cure);
