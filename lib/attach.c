@@ -71,11 +71,10 @@ static int32_t kwk_attach_by_day(const struct kwk_i_case *view, kwk_date day, in
 }
 
 /*
- * A ref to a measure, authorisation or placement that stands but does not count on this day
- * (ordered later, or not on record yet): the fact belongs there and nowhere else. A ref to a row
- * that was withdrawn is no link: the fact is looked at by its day.
+ * The kind of the measure, authorisation or placement with this id, whether it counts on this day or
+ * not; minus the kind when the row was withdrawn; 0 when there is none.
  */
-static int32_t kwk_attach_elsewhere(const struct kwk_i_case *view, int32_t ref)
+int32_t kwk_i_period_kind(const struct kwk_i_case *view, int32_t ref)
 {
     for (uint32_t i = 0; ref != 0 && i < view->fact_count; i++) {
         const struct kwk_fact *fact = &view->facts[i];
@@ -83,12 +82,23 @@ static int32_t kwk_attach_elsewhere(const struct kwk_i_case *view, int32_t ref)
             const kwk_date known_on = view->query->known_on;
             const int32_t withdrawn =
                 fact->withdrawn != 0 && (known_on == 0 || fact->withdrawn <= known_on);
-            return !withdrawn &&
-                   (fact->kind == KWK_FACT_MAATREGEL || fact->kind == KWK_FACT_MACHTIGING ||
-                    fact->kind == KWK_FACT_PLAATSING);
+            const int32_t period = fact->kind == KWK_FACT_MAATREGEL ||
+                                   fact->kind == KWK_FACT_MACHTIGING ||
+                                   fact->kind == KWK_FACT_PLAATSING;
+            return !period ? 0 : withdrawn ? -fact->kind : fact->kind;
         }
     }
     return 0;
+}
+
+/*
+ * A ref to a measure, authorisation or placement that stands but does not count on this day
+ * (ordered later, or not on record yet): the fact belongs there and nowhere else. A ref to a row
+ * that was withdrawn is no link: the fact is looked at by its day.
+ */
+static int32_t kwk_attach_elsewhere(const struct kwk_i_case *view, int32_t ref)
+{
+    return kwk_i_period_kind(view, ref) > 0;
 }
 
 int32_t kwk_i_belongs(const struct kwk_i_case *view, const struct kwk_fact *fact, int32_t head,

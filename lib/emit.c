@@ -106,6 +106,7 @@ static void kwk_emit_judge(struct kwk_i_run *run, struct kwk_i_span *span, struc
         strict = late;
     } else if (span->partial) {
         span->partial = 0; /* it makes no difference: the policy counts again */
+        span->done_latest = span->done;
         late = kwk_i_judge(run->view, norm, span, 0);
         strict = kwk_i_judge(run->view, norm, span, 1);
     }
@@ -222,6 +223,10 @@ static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *
         finding->verdict = part->verdict;
         finding->reason = part->reason;
         finding->days = part->days;
+        finding->start = part->start;
+        finding->start_latest = part->start_latest;
+        finding->due = part->due;
+        finding->due_latest = part->due_latest;
         worst->missing = part->verdict == KWK_VERDICT_UNDETERMINED ? part->missing : 0;
     } else if (part->verdict == finding->verdict && part->days > finding->days) {
         finding->days = part->days;

@@ -181,6 +181,7 @@ const struct kwk_fact *kwk_i_executed(const struct kwk_i_case *view,
                                       const struct kwk_i_period *machtiging, kwk_date *day);
 
 /* attach.c: 1 = belongs to the chain, 0 = does not, 2 = may (several candidates) */
+int32_t kwk_i_period_kind(const struct kwk_i_case *view, int32_t ref);
 int32_t kwk_i_belongs(const struct kwk_i_case *view, const struct kwk_fact *fact, int32_t head,
                       struct kwk_i_group group);
 int32_t kwk_i_belongs_period(const struct kwk_i_case *view, const struct kwk_fact *fact,

@@ -37,14 +37,11 @@ static void write_norm(const struct kwk_norm_info *info, int32_t lang, struct ou
 static void write_norms(const void *what, struct out *out)
 {
     const int32_t *lang = what;
-    int32_t norms[512];
-    uint32_t count = 0;
+    const uint32_t count = kwk_entry_count(KWK_TABLE_NORM);
 
-    if (kwk_norms(norms, 512, &count) != KWK_OK)
-        return;
     for (uint32_t i = 0; i < count; i++) {
         struct kwk_norm_info info = {.size = sizeof info};
-        if (kwk_norm_info(norms[i], &info) == KWK_OK)
+        if (kwk_norm_info(kwk_entry_at(KWK_TABLE_NORM, i), &info) == KWK_OK)
             write_norm(&info, *lang, out);
     }
 }

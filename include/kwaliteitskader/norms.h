@@ -161,8 +161,14 @@ enum {
     KWK_NORM_OVERDRACHT_BINNEN_GI = 346,       /* good handover within the GI */
     KWK_NORM_EXPERTISE_OP_JUISTE_MOMENT = 347, /* right expertise at the right moments */
     KWK_NORM_CRISIS_BEGELEIDING_LOKAAL_TEAM =
-        348,                              /* in a crisis the local team organises the guidance */
-    KWK_NORM_CRISIS_RVDK_BETROKKEN = 349, /* in a crisis the Board is brought in */
+        348,                                /* in a crisis the local team organises the guidance */
+    KWK_NORM_CRISIS_RVDK_BETROKKEN = 349,   /* in a crisis the Board is brought in */
+    KWK_NORM_ONDERLINGE_SAMENWERKING = 350, /* care workers of a family cooperate well */
+    KWK_NORM_VEILIG_THUIS_ADVISEERT = 351,  /* Veilig Thuis advises professionals */
+    KWK_NORM_VEILIG_THUIS_NEEMT_MELDING_OP = 352, /* Veilig Thuis takes the report and acts on it */
+    KWK_NORM_NAGAAN_WIE_BETROKKEN_IS = 353,       /* the GI looks who of it is already involved */
+    KWK_NORM_CRISIS_JEUGDBESCHERMER_BETROKKEN =
+        354, /* in a crisis the jeugdbeschermer carries out the placement */
 
     /* chapter 4 */
     KWK_NORM_WERKER_OTS = 401,         /* worker appointed within five werkdagen (ots, vots) */
@@ -246,6 +252,23 @@ enum {
     KWK_NORM_FGP_AFZIEN_GROND = 458, /* a family group plan waived on a statutory ground only */
     KWK_NORM_FGP_NIET_BIJ_VOOGDIJ =
         459, /* no family group plan under guardianship after authority ended */
+
+    /* chapter 4, further norms of the framework */
+    KWK_NORM_BETROKKENHEID_BIJ_PLAN = 460, /* parents contribute to a timely and supported plan */
+    KWK_NORM_ZICHT_OP_ONVEILIGHEID = 461,  /* sight of kind and gravity of the unsafety */
+    KWK_NORM_KENNIS_VAN_ANDEREN = 462,     /* plan uses others' knowledge */
+    KWK_NORM_RVDK_INFORMEERT_GI = 463,     /* Board informs the institution after the order */
+    KWK_NORM_RVDK_STELT_GEZIN_OP_DE_HOOGTE =
+        464,                                /* Board tells parents and child what the GI is told */
+    KWK_NORM_RVDK_ANDERE_KINDEREN = 465,    /* other children in the Board's investigation */
+    KWK_NORM_CONSULTATIE_VOOR_PLAN = 466,   /* professionals open to consultation for the plan */
+    KWK_NORM_RISICOTAXATIE_IN_PLAN = 467,   /* risk assessment is part of the plan */
+    KWK_NORM_PLAN_VERWACHTINGEN = 468,      /* plan describes what is expected of those concerned */
+    KWK_NORM_DOELEN_HAALBAAR = 469,         /* goals and agreements feasible and concrete */
+    KWK_NORM_HULPVRAAG_SAMEN_BEPAALD = 470, /* child and parents help settle the goals */
+    KWK_NORM_WENSEN_VERWERKT = 471,         /* wishes weigh in full and are worked into the plan */
+    KWK_NORM_FGP_BEOORDEELD = 472,          /* family group plan judged */
+    KWK_NORM_VEILIGHEIDSPLAN_ZES_WEKEN = 473, /* safety plan worked out within six weeks */
 
     /* chapter 5 */
     KWK_NORM_HULP_DRIE_MAANDEN = 501,            /* suitable help within three months */
@@ -519,22 +542,21 @@ enum {
     KWK_NORM_OVERLEG_PLEEGOUDER = 805, /* foster parent consulted about the plan */
     KWK_NORM_INSTEMMING_PLEEGOUDER = 806,      /* foster parent agrees to its role in the plan */
     KWK_NORM_OUDERS_BESLISSEN_NIET_MEER = 807, /* parents decide no more once authority has ended */
-    KWK_NORM_OUDERS_INFORMATIE_VOOGDIJ = 808,  /* parents keep a right to information and contact */
-    KWK_NORM_RESULTAAT_VEILIG_VOOGDIJ = 809,   /* threat averted and safety assured */
+    KWK_NORM_OUDERS_INFORMATIE_VOOGDIJ = 808,  /* parents keep a right to information */
+    KWK_NORM_RESULTAAT_VEILIG_VOOGDIJ = 809,   /* threat to development averted */
     KWK_NORM_STABIELE_OPVOEDSITUATIE = 810,    /* stability and continuity of the place */
     KWK_NORM_BURGERVOOGDIJ = 811, /* citizen guardianship when good for the child and lasting */
-    KWK_NORM_MATCHING_PLAATSING = 812,       /* a good match at placement */
-    KWK_NORM_BREAKDOWN_FACTOREN = 813,       /* factors of breakdown mapped and watched */
-    KWK_NORM_TEAM_MET_VERZORGERS = 814,      /* close cooperation as a team with the carers */
-    KWK_NORM_PLEEGOUDER_BIJ_BESLUIT = 815,   /* foster parent involved in core decisions */
-    KWK_NORM_RICHTLIJNEN_WOONSITUATIE = 816, /* guidelines of the place where the child lives */
-    KWK_NORM_UITGANGSPUNTEN_VOOGDIJ = 817,   /* principles of guardianship in the Civil Code */
-    KWK_NORM_BESLUIT_IN_BELANG_VOOGDIJ =
-        818, /* decision in the child's interest and formally right */
+    KWK_NORM_MATCHING_PLAATSING = 812,         /* a good match at placement */
+    KWK_NORM_BREAKDOWN_FACTOREN = 813,         /* factors of breakdown mapped and watched */
+    KWK_NORM_TEAM_MET_VERZORGERS = 814,        /* close cooperation as a team with the carers */
+    KWK_NORM_PLEEGOUDER_BIJ_BESLUIT = 815,     /* foster parent involved in core decisions */
+    KWK_NORM_RICHTLIJNEN_WOONSITUATIE = 816,   /* guidelines of the place where the child lives */
+    KWK_NORM_UITGANGSPUNTEN_VOOGDIJ = 817,     /* principles of guardianship in the Civil Code */
+    KWK_NORM_BESLUIT_IN_BELANG_VOOGDIJ = 818,  /* decision in the child's interest */
     KWK_NORM_VERMOGEN_BEHEER_VOOGDIJ = 819,    /* insight into and management of the property */
     KWK_NORM_VERMOGEN_IN_BELANG_VOOGDIJ = 820, /* decision about property in the child's interest */
     KWK_NORM_PLAN_VOOGDIJ = 821,               /* always a plan under guardianship */
-    KWK_NORM_ZICHT_OP_VOORTGANG_VOOGDIJ = 822, /* progress, stability and safety watched */
+    KWK_NORM_ZICHT_OP_VOORTGANG_VOOGDIJ = 822, /* progress, well-being and stability watched */
     KWK_NORM_VOORTGANG_IN_MDO_VOOGDIJ = 823,   /* progress discussed in the MDO */
     KWK_NORM_BIJSTUREN_VOOGDIJ = 824,          /* plan adjusted when a risk arises */
     KWK_NORM_RELATIE_EN_CONTACT_VOOGDIJ = 825, /* relation kept up, frequent contact */
@@ -549,7 +571,7 @@ enum {
     KWK_NORM_CONTACT_FAMILIE_ONDERZOCHT = 834,    /* contact with the family looked into */
     KWK_NORM_CONTACT_BROERS_ZUSSEN_VOOGDIJ = 835, /* contact with brothers and sisters */
     KWK_NORM_BAND_BEVORDEREN_VERZORGERS = 836,    /* carers further the bond with the parents */
-    KWK_NORM_REGIE_VOOGDIJ = 837, /* direction, overview and help that fits together */
+    KWK_NORM_REGIE_VOOGDIJ = 837,                 /* directing cooperation and overview */
     KWK_NORM_AFSTEMMING_JEUGDIGE_VOOGDIJ = 838,   /* coordination meetings with the child */
     KWK_NORM_ERVARING_HULP_VOOGDIJ = 839,         /* how child and carers experience the help */
     KWK_NORM_BESLUIT_MET_JEUGDIGE_VOOGDIJ = 840,  /* decision with the child involved */
@@ -615,6 +637,28 @@ enum {
     KWK_NORM_EINDREKENING = 879, /* final account without delay after the administration ended */
     KWK_NORM_VERJARING_VOOGDIJBEWIND =
         880, /* claims about the administration are barred after five years */
+    KWK_NORM_VOOGDIJ_OP_VERZOEK_VAN_VERZORGERS =
+        881, /* carers may ask to become guardian (BW 1:299a) */
+
+    /* chapter 8, further norms of the framework */
+    KWK_NORM_VEILIGHEID_GEBORGD_VOOGDIJ = 882,  /* physical and psychological safety assured */
+    KWK_NORM_EXTRA_ONDERSTEUNING_VOOGDIJ = 883, /* extra support where needed */
+    KWK_NORM_PLEEGZORGWERKER_STABILITEIT = 884, /* foster care worker minds stability */
+    KWK_NORM_ROLBEWUST_VERZORGERS = 885,        /* carers know the roles */
+    KWK_NORM_GEZINSHUISOUDER_BIJ_BESLUIT = 886, /* carer of a family-style home in core decisions */
+    KWK_NORM_WETTELIJK_VERTEGENWOORDIGD = 887,  /* the child legally represented */
+    KWK_NORM_BESLISSING_FORMEEL_JUIST = 888,    /* decision well prepared and formally right */
+    KWK_NORM_GELDZAKEN_MET_PLEEGOUDERS = 889,   /* money matters with the foster parents */
+    KWK_NORM_BIJGESTUURD_BIJ_STAGNATIE = 890,   /* steered when the plan stalls */
+    KWK_NORM_VEILIGHEID_IN_ZICHT_VOOGDIJ = 891, /* sight of the safety of the child */
+    KWK_NORM_CONTACT_PLEEGGEZIN_VOOGDIJ = 892,  /* in touch with the foster family */
+    KWK_NORM_INGRIJPEN_BIJ_DRUK_OP_BAND = 893,  /* intervening when the bond is strained */
+    KWK_NORM_OMGANG_UITVOERING_AFGESPROKEN = 894,    /* who executes the contact arrangement */
+    KWK_NORM_HULP_ONDERLING_AFGESTEMD_VOOGDIJ = 895, /* care workers attune their help */
+    KWK_NORM_REFLECTIE_VOOGDIJ = 896,                /* colleagues confer, reflection */
+    KWK_NORM_AFSTEMMING_PLEEGOUDER_VOOGDIJ = 897,    /* coordination with the foster parent */
+    KWK_NORM_PLAN_BORDUURT_VOORT_OP_OTS = 898,       /* plan builds on the plan of the ots */
+    KWK_NORM_JEUGDHULP_AFGESTEMD_VOOGDIJ = 899,      /* help agreed with carers and care workers */
 };
 
 #ifdef __cplusplus

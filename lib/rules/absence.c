@@ -30,7 +30,8 @@ static int32_t kwk_absence_found(const struct kwk_i_run *run, const struct kwk_i
     int32_t found = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->fulfil);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (!kwk_i_has_value(fact, run->norm->fulfil_values) || fact->date < span->start) {
+        if (!kwk_i_has_value(fact, run->norm->fulfil_values) ||
+            (occasion->fact == 0 && fact->date < span->start)) {
             continue;
         }
         const int32_t belongs = kwk_i_of_occasion(run, occasion, fact, 0);

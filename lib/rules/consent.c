@@ -4,10 +4,14 @@
  */
 #include "rules.h"
 
-/* Whether a TOESTEMMING is that of a person, or of a role when person is -1. */
+/*
+ * Whether a TOESTEMMING is that of a person, or of a role when person is -1: 1 yes, 0 no, 2 that of one
+ * of several with authority. only: the only one with authority, 0 = none or several.
+ */
 static int32_t kwk_consent_by(const struct kwk_i_run *run, const struct kwk_fact *fact,
-                              int32_t person)
+                              int32_t person, int32_t only)
 {
+    const uint32_t authority = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_VOOGD;
     if (person < 0) {
         return (fact->roles & run->norm->roles) != 0;
     }
@@ -15,24 +19,34 @@ static int32_t kwk_consent_by(const struct kwk_i_run *run, const struct kwk_fact
         return (fact->roles >> KWK_ROL_JEUGDIGE & 1u) != 0 ||
                (fact->person == 0 && fact->roles == 0);
     }
-    return fact->person == person;
+    if (fact->person != 0 || (fact->roles & authority) == 0) {
+        return fact->person == person;
+    }
+    return only == person ? 1 : 2;
 }
 
 /* The last answer of a person on or before the day counts; a later one is late. */
 static void kwk_consent_part(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
-                             int32_t person, struct kwk_i_span *part)
+                             int32_t person, int32_t only, struct kwk_i_span *part)
 {
     struct kwk_i_rows rows = kwk_i_rows(run->view, KWK_FACT_TOESTEMMING);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (!kwk_i_has_value(fact, run->norm->fulfil_values) ||
-            !kwk_consent_by(run, fact, person)) {
+        const int32_t by = kwk_consent_by(run, fact, person, only);
+        if (!kwk_i_has_value(fact, run->norm->fulfil_values) || !by) {
             continue;
         }
         const int32_t belongs = kwk_i_of_occasion(run, occasion, fact, 1);
         if (belongs == 2) {
             kwk_i_maybe(part, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_TOESTEMMING);
+        } else if (belongs == 1 && by == 2) {
+            kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_TOESTEMMING);
         }
-        if (belongs != 1 || (fact->date > part->due && part->done != 0)) {
+        if (belongs == 1 && by == 1 && part->done != 0 && part->state == KWK_I_APPLIES &&
+            fact->date > part->due && fact->date <= part->due_latest &&
+            fact->detail == KWK_ANTWOORD_GEWEIGERD) { /* before the act, or after? */
+            kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, run->norm->trigger);
+        }
+        if (belongs != 1 || by != 1 || (fact->date > part->due && part->done != 0)) {
             continue;
         }
         kwk_i_lean(part, fact);
@@ -74,7 +88,6 @@ static void kwk_consent_each(struct kwk_i_run *run, const struct kwk_i_occasion 
     for (int32_t person = 0;;) {
         struct kwk_i_span part = *begun;
         part.person = person;
-        kwk_consent_part(run, occasion, person, &part);
         if (person == 0) {
             kwk_i_child_age(run, begun->start, &part);
         } else if (part.state == KWK_I_APPLIES && known != 1) {
@@ -86,6 +99,7 @@ static void kwk_consent_each(struct kwk_i_run *run, const struct kwk_i_occasion 
         } else if (part.state == KWK_I_APPLIES && begun->start >= early) {
             part.disputed = KWK_READING_SCHRIKKELDAG;
         }
+        kwk_consent_part(run, occasion, part.person, party.holders == 1 ? party.only : 0, &part);
         person = kwk_i_next_party(view, party.kind, party.day, person);
         kwk_i_emit_group(run, &whole, &part, person == 0, &worst);
         if (person == 0) {
@@ -107,7 +121,7 @@ void kwk_i_rule_toestemming(struct kwk_i_run *run, const struct kwk_i_norm *norm
             continue;
         }
         kwk_i_child_age(run, span.start, &span);
-        kwk_consent_part(run, &occasion, -1, &span);
+        kwk_consent_part(run, &occasion, -1, 0, &span);
         kwk_i_emit(run, &span);
     }
 }

@@ -64,7 +64,10 @@ void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_AGE, 0);
     } else if (last != 0 && last < late) {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
-    } else if (run->view->as_of < late && kwk_i_partial_birth(run->view)) {
+    } else if (run->view->as_of >= early && run->view->as_of < late &&
+               kwk_i_partial_birth(run->view)) {
+        span->start = early > span->start ? early : span->start;
+        span->start_latest = late;
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else {
         span->start = early > span->start ? early : span->start;
@@ -171,9 +174,8 @@ static int32_t kwk_general_starts(const struct kwk_i_run *run, const struct kwk_
          (petition == 0 || !kwk_i_has_value(petition, run->norm->answers)))) {
         return 0;
     }
-    const int32_t about = kwk_i_period_of(run->view, fact->ref);
-    return run->norm->about == 0 || about < 0 ||
-           run->view->periods[about].row->kind == run->norm->about;
+    const int32_t about = run->norm->about != 0 ? kwk_i_period_kind(run->view, fact->ref) : 0;
+    return about <= 0 || about == run->norm->about;
 }
 
 static int32_t kwk_general_next_fact(const struct kwk_i_run *run, struct kwk_i_occasion *occasion,
@@ -240,15 +242,28 @@ static int32_t kwk_general_period(const struct kwk_i_case *view, const struct kw
     return own >= 0 ? own : kwk_i_period_of(view, fact->ref);
 }
 
-/* Both are about a period of one kind, and of different chains. */
+/* Both are about a period of one kind, and of different chains; a placement is its own. */
 static int32_t kwk_general_apart(const struct kwk_i_case *view, const struct kwk_fact *a,
                                  const struct kwk_fact *b)
 {
     const int32_t first = kwk_general_period(view, a);
     const int32_t second = kwk_general_period(view, b);
-    return first >= 0 && second >= 0 &&
-           view->periods[first].row->kind == view->periods[second].row->kind &&
-           view->periods[first].head != view->periods[second].head;
+    if (first < 0 || second < 0 ||
+        view->periods[first].row->kind != view->periods[second].row->kind) {
+        return 0;
+    }
+    return view->periods[first].row->kind == KWK_FACT_PLAATSING
+               ? first != second
+               : view->periods[first].head != view->periods[second].head;
+}
+
+/* A fact that starts the norm about another measure or authorisation; placements follow one another. */
+static int32_t kwk_general_elsewhere(const struct kwk_i_case *view, const struct kwk_fact *fact,
+                                     const struct kwk_fact *trigger)
+{
+    const int32_t at = kwk_general_period(view, fact);
+    return at >= 0 && view->periods[at].row->kind != KWK_FACT_PLAATSING &&
+           kwk_general_apart(view, fact, trigger);
 }
 
 /* How many facts that start the norm and that `fact` may answer lie in from..day. */
@@ -264,14 +279,19 @@ static int32_t kwk_general_rivals(const struct kwk_i_run *run, const struct kwk_
     return count;
 }
 
-/* The last fact that starts the norm before this one; 0 = none. */
-static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct kwk_fact *trigger)
+/*
+ * The last fact that starts the norm before this one and that an answer may belong to; without an answer,
+ * one that is not about another measure. 0 = none.
+ */
+static kwk_date kwk_general_previous(const struct kwk_i_run *run, const struct kwk_fact *trigger,
+                                     const struct kwk_fact *answer)
 {
     kwk_date previous = 0;
     struct kwk_i_rows rows = kwk_i_rows(run->view, run->norm->trigger);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         if (kwk_general_starts(run, fact) && fact->date < trigger->date &&
-            !kwk_general_apart(run->view, fact, trigger)) {
+            !(answer != 0 ? kwk_general_apart(run->view, fact, answer)
+                          : kwk_general_elsewhere(run->view, fact, trigger))) {
             previous = fact->date;
         }
     }
@@ -286,34 +306,54 @@ kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head)
     return ordered < first ? ordered : first;
 }
 
+/* The earliest day on which a chain of measures that holds a day was ordered or began; 0 = none. */
+static kwk_date kwk_general_measure_from(const struct kwk_i_case *view, kwk_date day)
+{
+    kwk_date earliest = 0;
+    for (int32_t i = 0; i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (period->row->kind != KWK_FACT_MAATREGEL || period->first > day ||
+            (period->last != 0 && period->last < day)) {
+            continue;
+        }
+        const kwk_date from = kwk_i_chain_from(view, period->head);
+        earliest = earliest == 0 || from < earliest ? from : earliest;
+    }
+    return earliest;
+}
+
 /*
  * The day from which something may have come before an occasion: the day after the previous one, else
  * the order day of a chain of measures that holds it and began before it, else the day of the help or
  * petition it refers to, else ever.
  */
-kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
+static kwk_date kwk_general_since(const struct kwk_i_run *run,
+                                  const struct kwk_i_occasion *occasion,
+                                  const struct kwk_fact *answer)
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_fact *trigger = occasion->fact;
-    const struct kwk_i_group any = {KWK_FACT_MAATREGEL, -1};
     if (trigger == 0) {
         return kwk_i_chain_from(view, occasion->head);
     }
-    const kwk_date previous = kwk_general_previous(run, trigger);
+    const kwk_date previous = kwk_general_previous(run, trigger, answer);
     if (previous != 0) {
         return kwk_i_add_days(previous, 1);
     }
-    const int32_t head = kwk_i_holds(view, any, kwk_i_first_of(trigger->date));
-    if (head >= 0) {
-        const kwk_date since = kwk_i_chain_from(view, head);
-        if (since < kwk_i_first_of(trigger->date)) {
-            return since;
-        }
+    const kwk_date since = kwk_general_measure_from(view, kwk_i_first_of(trigger->date));
+    if (since != 0 && since < kwk_i_first_of(trigger->date)) {
+        return since;
     }
     const struct kwk_fact *help = kwk_i_find(view, KWK_FACT_HULP_BEPAALD, trigger->ref);
     const struct kwk_fact *about =
         help != 0 ? help : kwk_i_find(view, KWK_FACT_VERZOEK, trigger->ref);
-    return about != 0 && about->date <= trigger->date ? about->date : KWK_GENERAL_EVER;
+    return about != 0 && about->date <= kwk_i_last_of(trigger->date) ? about->date
+                                                                     : KWK_GENERAL_EVER;
+}
+
+kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion)
+{
+    return kwk_general_since(run, occasion, 0);
 }
 
 /* How the refs of two facts link them. */
@@ -334,6 +374,10 @@ static int32_t kwk_general_linked(const struct kwk_i_run *run, const struct kwk_
     }
     if (fact->ref == 0 || kwk_i_period_of(view, fact->ref) >= 0) {
         return kwk_general_apart(view, fact, trigger) ? KWK_LINK_NO : KWK_LINK_SILENT;
+    }
+    const int32_t kind = kwk_i_period_kind(view, fact->ref);
+    if (kind != 0) {
+        return kind < 0 ? KWK_LINK_SILENT : KWK_LINK_NO;
     }
     return fact->ref == trigger->ref ? KWK_LINK_SIBLING : KWK_LINK_NO;
 }
@@ -358,7 +402,8 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
         return linked;
     }
     if (before) {
-        if (fact->date > trigger->date || fact->date < kwk_i_occasion_from(run, occasion)) {
+        if (fact->date > kwk_i_last_of(trigger->date) ||
+            fact->date < kwk_general_since(run, occasion, fact)) {
             return 0;
         }
         return kwk_general_rivals(run, fact, trigger->date, trigger->date) == 1 ? 1 : 2;

@@ -40,8 +40,9 @@ static int32_t kwk_h5_belongs(const struct kwk_i_run *run, const struct kwk_fact
 {
     const int32_t linked = kwk_i_period_of(run->view, fact->ref);
     const kwk_date last = kwk_i_chain_last(run->view, head);
-    return (linked < 0 || run->view->periods[linked].head == head) &&
-           (last == 0 || kwk_i_first_of(fact->date) <= last);
+    const int32_t elsewhere = linked >= 0 ? run->view->periods[linked].head != head
+                                          : kwk_i_period_kind(run->view, fact->ref) > 0;
+    return !elsewhere && (last == 0 || kwk_i_first_of(fact->date) <= last);
 }
 
 static void kwk_h5_take(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t late_reason)

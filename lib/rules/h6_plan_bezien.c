@@ -78,10 +78,11 @@ static void kwk_h6_reviews(struct kwk_i_run *run, int32_t head, int32_t kader)
         if (next != 0) {
             kwk_i_done_fact(&span, next);
         }
-        kwk_i_established(run, &span, KWK_FACT_PLAN_BEZIEN, span.start);
+        const kwk_date after = kwk_i_add_days(span.start, 1);
+        kwk_i_established(run, &span, KWK_FACT_PLAN_BEZIEN, after);
         if (!kader) {
-            kwk_i_also_established(run, &span, KWK_FACT_PLAN_VASTGESTELD, span.start);
-            kwk_i_also_established(run, &span, KWK_FACT_PLAN_BIJGESTELD, span.start);
+            kwk_i_also_established(run, &span, KWK_FACT_PLAN_VASTGESTELD, after);
+            kwk_i_also_established(run, &span, KWK_FACT_PLAN_BIJGESTELD, after);
         }
         if (kader) {
             kwk_h6_age(run, &span);

@@ -18,6 +18,7 @@ void kwk_i_rule_duur(struct kwk_i_run *run, const struct kwk_i_norm *norm)
                            &span);
         }
         span.shape = KWK_I_SHAPE_MAXIMUM;
+        span.ordered = norm->trigger == KWK_FACT_MAATREGEL || norm->trigger == KWK_FACT_MACHTIGING;
         span.limit_day = last;
         span.evidence = occasion.fact;
         if (last == 0 && span.state == KWK_I_APPLIES) {

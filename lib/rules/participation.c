@@ -103,6 +103,24 @@ void kwk_i_rule_deelname(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     }
 }
 
+/* Whether a fact names somebody who is a parent that day: by OUDER, or by GEZAG as a parent. */
+static int32_t kwk_participation_parent(const struct kwk_i_case *view, const struct kwk_fact *heard)
+{
+    for (int32_t kind = KWK_FACT_OUDER; kind <= KWK_FACT_GEZAG; kind++) {
+        struct kwk_i_rows rows = kwk_i_rows(view, kind);
+        for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+            const int32_t p = fact->person;
+            if ((kind == KWK_FACT_OUDER || fact->value == KWK_GEZAG_OUDER) &&
+                kwk_i_first_of(fact->date) <= heard->date &&
+                (fact->last_day == 0 || fact->last_day >= heard->date) &&
+                (heard->person == p || (p < 32 && (heard->persons >> p & 1u) != 0))) {
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
+
 /* A GEHOORD of the decision says the same as its flag: the child, or a parent, was heard. */
 static int32_t kwk_participation_heard(const struct kwk_i_case *view, const struct kwk_fact *fact,
                                        uint32_t flag)
@@ -113,10 +131,8 @@ static int32_t kwk_participation_heard(const struct kwk_i_case *view, const stru
                               (heard->roles >> KWK_ROL_JEUGDIGE & 1u) != 0 ||
                               (heard->person == 0 && heard->persons == 0 && heard->roles == 0);
         const uint32_t parents = 1u << KWK_ROL_OUDER_MET_GEZAG | 1u << KWK_ROL_OUDER_ZONDER_GEZAG;
-        int32_t parent = (heard->roles & parents) != 0;
-        for (int32_t p = 0; (p = kwk_i_next_party(view, KWK_FACT_OUDER, heard->date, p)) != 0;) {
-            parent |= heard->person == p || (p < 32 && (heard->persons >> p & 1u) != 0);
-        }
+        const int32_t parent =
+            (heard->roles & parents) != 0 || kwk_participation_parent(view, heard);
         if (heard->ref == fact->id && ((flag == KWK_FLAG_JEUGDIGE_GEHOORD && child) ||
                                        (flag == KWK_FLAG_OUDERS_GEHOORD && parent))) {
             return 1;
@@ -230,14 +246,19 @@ static void kwk_participation_part_state(const struct kwk_i_run *run,
                                          const struct kwk_i_occasion *occasion,
                                          const struct kwk_i_party *party, struct kwk_i_span *part)
 {
+    const int32_t in_time =
+        part->done != 0 && (part->due_latest == 0 || part->done <= part->due_latest);
     if (part->person == 0 && part->state == KWK_I_APPLIES && kwk_i_unborn(run->view, part->start)) {
         kwk_i_state(part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
+    } else if (part->person == 0 && part->state == KWK_I_APPLIES && !in_time &&
+               kwk_i_birth_open(run->view, part->start)) {
+        kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else if (part->person == 0) {
         kwk_i_occasion_age(run, occasion, part);
         if (part->state == KWK_I_APPLIES && part->start > run->view->as_of) {
             kwk_i_state(part, KWK_I_NOT, KWK_REASON_AGE, 0);
         }
-    } else if (part->state == KWK_I_APPLIES && part->done == 0 &&
+    } else if (part->state == KWK_I_APPLIES && !in_time &&
                kwk_i_party_open(run->view, party->kind, party->day, part->person)) {
         kwk_i_state(part, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, party->kind);
     }

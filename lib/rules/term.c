@@ -46,9 +46,7 @@ void kwk_i_rule_termijn(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         const int32_t chain = occasion.fact == 0;
         span.measure_last = chain ? kwk_i_chain_last(run->view, occasion.head) : 0;
         kwk_i_occasion_age(run, &occasion, &span);
-        if (span.state == KWK_I_APPLIES) {
-            kwk_i_apply_term(run, &span, span.start, span.start_latest);
-        }
+        kwk_i_apply_term(run, &span, span.start, span.start_latest);
         span.shape = norm->shape;
         kwk_term_answer(run, &occasion, &span);
         kwk_i_established(run, &span, norm->fulfil,

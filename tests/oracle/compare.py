@@ -14,8 +14,10 @@ import collections
 import ctypes
 import json
 import multiprocessing
+import operator
 import os
 import pathlib
+import struct
 import sys
 import time
 
@@ -24,6 +26,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from oracle import random_cases  # noqa: E402
 from oracle.evaluate import evaluate  # noqa: E402
 from oracle.getallen import F, N, V  # noqa: E402
+from oracle.normen import rijen  # noqa: E402
 
 FEIT = (
     "kind date last_day recorded withdrawn id ref ref2 person value detail roles persons flags "
@@ -49,6 +52,7 @@ def _struct(naam, velden, unsigned=()):
 
 Feit = _struct("Feit", FEIT, ("roles", "persons", "flags", "known"))
 Bevinding = _struct("Bevinding", BEVINDING, ("readings", "flags"))
+VELDEN = struct.Struct("=" + "".join("I" if v in ("readings", "flags") else "i" for v in BEVINDING))
 Vraag = _struct("Vraag", VRAAG, ("size", "sets", "verdicts", "policy", "flags"))
 Verslag = _struct("Verslag", VERSLAG, ("size",))
 
@@ -57,6 +61,7 @@ class Bibliotheek:
     RUIMTE = 4096
 
     def __init__(self, pad):
+        rijen.gebruik(pad)
         self.evaluate = ctypes.CDLL(str(pad)).kwk_evaluate
         self.evaluate.restype = ctypes.c_int32
         self.uit = (Bevinding * self.RUIMTE)()
@@ -83,7 +88,8 @@ class Bibliotheek:
         )
         if status:
             return status, {v: getattr(verslag, v) for v in VERSLAG}
-        return 0, [{v: getattr(b, v) for v in BEVINDING} for b in self.uit[: nodig.value]]
+        gevuld = memoryview(self.uit).cast("B")[: nodig.value * ctypes.sizeof(Bevinding)]
+        return 0, [dict(zip(BEVINDING, rij)) for rij in VELDEN.iter_unpack(gevuld)]
 
 
 def verschillen(bieb, zaak, streng=False):
@@ -92,7 +98,7 @@ def verschillen(bieb, zaak, streng=False):
     if status:
         return [("fault", "status", status, lib)]
     eigen = evaluate(zaak["query"], zaak["facts"], zaak.get("extra_days", ()))
-    sleutel = lambda b: tuple(b[v] for v in SLEUTEL)
+    sleutel = operator.itemgetter(*SLEUTEL)
     een, twee = {sleutel(b): b for b in lib}, {sleutel(b): b for b in eigen}
     uit = []
     if len(een) != len(lib) or len(twee) != len(eigen):
@@ -193,13 +199,13 @@ def _reeks(werk):
     return len(zaden), uit
 
 
-def _verdeeld(jobs, werk):
+def verdeeld(jobs, functie, werk):
     """In so many processes; in this one where processes cannot share memory."""
     try:
         pool = multiprocessing.Pool(jobs) if jobs > 1 else None
     except OSError:
         pool = None
-    return pool.imap(_reeks, werk) if pool else map(_reeks, werk)
+    return pool.imap(functie, werk) if pool else map(functie, werk)
 
 
 def main():
@@ -225,7 +231,7 @@ def main():
         zaden = range(k.seed * 1000000, k.seed * 1000000 + k.random)
         delen = [list(zaden[i :: k.jobs]) for i in range(k.jobs)]
         werk = [(k.library, d, k.strict) for d in delen]
-        klaar = _verdeeld(k.jobs, werk)
+        klaar = verdeeld(k.jobs, _reeks, werk)
         gevonden = []
         for n, lijst in klaar:
             totaal += n

@@ -4,7 +4,7 @@ Owns: evaluate(query, facts, extra_days) -> list of findings as dicts, sorted by
 """
 
 from . import kalender as kal
-from .normen import ALLE
+from .normen import alle
 from .oordeel import AFGEDAAN, Span, laatste_dag, oordeel
 from .perioden import ALTIJD, Perioden
 from .zaak import Zaak
@@ -14,7 +14,7 @@ def evaluate(query, facts, extra_days=()):
     z = Zaak(query, facts, extra_days)
     p = Perioden(z)
     uit = []
-    for functie in ALLE.values():
+    for functie in alle().values():
         for x in functie(z, p):
             b = oordeel(z, x) if isinstance(x, Span) else x
             if b is not None:

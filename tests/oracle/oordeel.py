@@ -57,6 +57,9 @@ class Span:
     alternative: int = 0
     van_order: bool = False  # asked of the period itself: exists from its order day on
     onvolledig: bool = False  # the two days come from an incomplete date
+    onvolledig_soort: int = F.GEBOORTE  # of a fact of this kind
+    vraag: bool = False  # a question to a professional, until an OORDEEL settles it
+    vanaf: int = None  # first day of its law or norm; None: geldigheid.py says
 
 
 @dataclass
@@ -99,8 +102,7 @@ def _wat_mist(z, s, tot):
     eerst = {}
     for k in s.kinds:
         d = s.van_soort.get(k, min(s.van or tot, s.due or tot, tot))
-        while d <= tot and z.afwezig((k,), d, d):
-            d += 1
+        d = z.eerste_gat(k, d, tot)
         if d <= tot:
             eerst[k] = d
     return min(eerst, key=eerst.get, default=0)
@@ -114,9 +116,11 @@ def _kaal(z, s, due):
         dagen = 0
         if soort == V.PENDING:
             dagen = (s.due if D <= s.due else due) - D
-        elif soort == V.BREACHED and s.due is not None:
-            dagen = D - s.due
+        elif soort == V.BREACHED:
+            dagen = D - (s.start if due is None else due)
         return Uitkomst(soort, reden, dagen, mist, None if s.maximum else s.done)
+    if s.vraag:
+        return Uitkomst(V.JUDGEMENT, R.QUESTION, D - s.start)
     if s.maximum:
         if s.done <= due:
             return Uitkomst(V.MET)
@@ -194,7 +198,7 @@ def oordeel(z, s):
     _kies_lezing(z, s)
     _termijn_gesteld(z, s)
     wetsdag = s.due if op_de_vervaldag(s.norm) and s.due is not None else s.start
-    if wetsdag is not None and wetsdag < vanaf(s.norm):
+    if wetsdag is not None and wetsdag < (vanaf(s.norm) if s.vanaf is None else s.vanaf):
         s.toestand, s.betwist = (V.NOT_APPLICABLE, R.OUTSIDE_VALIDITY, 0), []
     if s.done_laatst is not None and s.done_laatst != s.done and not s.toestand:
         eerst, gunstig = s.done, _kaal(z, s, s.due_latest).verdict
@@ -204,15 +208,18 @@ def oordeel(z, s):
         if gunstig != streng:
             s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, s.done_soort)
     vroeg, laat = s.due, s.due_latest
-    if s.onvolledig:
+    if s.onvolledig and vroeg != laat:
         vroeg_u, laat_u = _kaal(z, s, vroeg), _kaal(z, s, laat)
         if vroeg_u.verdict != laat_u.verdict and not s.toestand:
-            s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
+            s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, s.onvolledig_soort)
     if z.policy == VROEG:
         laat = vroeg
     elif z.policy == LAAT:
         vroeg = laat
-    u, streng = [_met_uitleg(z, s, _met_oordeel(z, s, _kaal(z, s, d))) for d in (laat, vroeg)]
+    u = _met_uitleg(z, s, _met_oordeel(z, s, _kaal(z, s, laat)))
+    streng = u
+    if vroeg != laat:
+        streng = _met_uitleg(z, s, _met_oordeel(z, s, _kaal(z, s, vroeg)))
     if s.betwist:
         hoe = toepassing(z, s.betwist)
         niet = Uitkomst(V.NOT_APPLICABLE, R.DISPUTED_APPLICABILITY, 0, 0, u.done)

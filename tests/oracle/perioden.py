@@ -54,6 +54,7 @@ class Keten:
 class Perioden:
     def __init__(self, zaak):
         self.zaak = z = zaak
+        self._bij = {}
         self.maatregelen = [Periode(z, f) for f in z.soort(F.MAATREGEL)]
         self.staande_plaatsingen = {f.id for f in z.staande if f.kind == F.PLAATSING}
         self.plaatsingen = [Periode(z, f) for f in z.soort(F.PLAATSING)]
@@ -79,6 +80,16 @@ class Perioden:
         self.alle_ids = {
             f.id for f in z.staande if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)
         }
+        self.telt = {q.id for q in self.maatregelen + self.machtigingen + self.plaatsingen}
+        # what a period belongs to: its chain, a placement itself; one that does not count, itself
+        self.sleutel = {
+            f.id: (f.kind, f.id)
+            for f in z.staande
+            if f.kind in (F.MAATREGEL, F.MACHTIGING, F.PLAATSING)
+        }
+        for k in self.maatregelketens + self.machtigingketens:
+            for q in k.perioden:
+                self.sleutel[q.id] = (q.kind, k.id)
 
     # ends --------------------------------------------------------------------------------------
     def _einde(self, p):
@@ -201,6 +212,12 @@ class Perioden:
 
     def bij(self, keten, *kinds):
         """(facts of the kinds that belong to the chain, facts that may belong to several)."""
+        if (keten.id, kinds) not in self._bij:
+            self._bij[keten.id, kinds] = self._bij_keten(keten, kinds)
+        vast, onzeker = self._bij[keten.id, kinds]
+        return list(vast), list(onzeker)
+
+    def _bij_keten(self, keten, kinds):
         ketens = self.maatregelketens
         vast, onzeker = [], []
         for f in self.zaak.soort(*kinds):

@@ -8,6 +8,7 @@ import random
 
 from . import kalender as kal
 from .getallen import ACTOR, F, KENMERK, N, ROL
+from .random_vormen import vormen
 
 FEESTDRUK = (
     20230407,
@@ -77,6 +78,10 @@ def kind_en_ouders(v):
     leeftijd = r.choice([0, 1, 2, 3, 4, 8, 11, 12, 15, 16, 17, 17])
     geboren = v.nee(kal.plus_jaren(t0, -leeftijd), 200)
     geboren = max(geboren, kal.plus_jaren(t0, -18) + 1)
+    if r.random() < 0.25:  # an age is reached while the case runs
+        maanden = r.choice([48, 72, 144, 192, 198, 216])
+        geboren = max(kal.plus_maanden(t0 + r.randint(-20, 300), -maanden), geboren - 400)
+        geboren = max(geboren, kal.plus_jaren(t0, -18) + 1)
     if r.random() < 0.12:
         geboren = kal.dag(
             r.choice(
@@ -97,7 +102,7 @@ def kind_en_ouders(v):
         jaarmaand = kal.getal(geboren) // 100 * 100
         v.bij(F.GEBOORTE, jaarmaand if r.random() < 0.6 else jaarmaand // 10000 * 10000)
     elif keus < 0.84:
-        for g in r.sample([4, 12, 165, 18], r.randint(1, 3)):
+        for g in r.sample([4, 6, 12, 16, 165, 18], r.randint(1, 4)):
             d = kal.plus_maanden(geboren, 198 if g == 165 else 12 * g)
             v.bij(F.LEEFTIJDSGRENS, d + (r.random() < 0.05), value=g)
     elif keus < 0.90:
@@ -610,7 +615,7 @@ def over_het_dossier(v):
     for _ in range(r.choice([0, 0, 0, 1])):
         v.bij(F.LEZING, v.t0 + r.randint(-50, 300), value=r.randint(1, 14), detail=r.choice([1, 2]))
     if r.random() < 0.5:
-        for k in r.sample(range(1, 65), r.randint(3, 40)):
+        for k in r.sample(range(1, 88), r.randint(3, 40)):
             van = r.choice([kal.dag(16000101), v.t0 - 2000, v.t0 - 30, v.t0, v.t0 + 20])
             v.bij(
                 F.VOLLEDIG,
@@ -649,7 +654,7 @@ def vraag(v):
     if r.random() < 0.15:
         q["known_on"] = kal.getal(as_of + r.choice([0, 0, -1, -30, 40]))
     if r.random() < 0.6:
-        q["complete_kinds"] = r.choice([69, 69, 69, 64, 20, 15, 45])
+        q["complete_kinds"] = r.choice([87, 87, 69, 69, 64, 20, 15, 45])
         if r.random() < 0.3:
             q["complete_from"] = kal.getal(v.t0 + r.choice([-400, -30, 0, 5]))
         if r.random() < 0.2:
@@ -663,6 +668,21 @@ def vraag(v):
     return q
 
 
+def _zonder_kringen(feiten):
+    """Take out each reference that leads back to its own fact."""
+    per_id = {f["id"]: f for f in feiten}
+    for f in feiten:
+        for veld in ("ref", "ref2"):
+            te_gaan, gezien = [f.get(veld)], set()
+            while te_gaan:
+                n = te_gaan.pop()
+                if n and n not in gezien:
+                    gezien.add(n)
+                    te_gaan += [per_id[n].get("ref"), per_id[n].get("ref2")]
+            if f["id"] in gezien:
+                del f[veld]
+
+
 def case(seed):
     v = Verhaal(seed)
     kind_en_ouders(v)
@@ -670,13 +690,21 @@ def case(seed):
     for scene, p in ((start, 0.9), (plan, 0.6), (hulp, 0.5), (uithuis, 0.6), (rechter, 0.7)):
         if v.kans(p):
             scene(v)
+    if v.kans(0.65):
+        vormen(v)
     over_het_dossier(v)
-    bekend = {f["id"] for f in v.feiten}
-    for f in v.feiten:  # a scene may have taken rows out again
-        for veld in ("ref", "ref2"):
-            if f.get(veld) and f[veld] not in bekend:
-                del f[veld]
-    facts = [f for f in v.feiten if f["kind"] not in MET_REF or f.get("ref")]
+    facts = v.feiten
+    while True:  # a scene may have taken rows out again, and a row without its ref goes too
+        bekend = {f["id"] for f in facts}
+        for f in facts:
+            for veld in ("ref", "ref2"):
+                if f.get(veld) and f[veld] not in bekend:
+                    del f[veld]
+        _zonder_kringen(facts)
+        over = [f for f in facts if f["kind"] not in MET_REF or f.get("ref")]
+        if len(over) == len(facts):
+            break
+        facts = over
     v.r.shuffle(facts)
     extra = []
     if v.kans(0.05):
@@ -686,6 +714,9 @@ def case(seed):
 
 MET_REF = (
     F.VERNIETIGING,
+    F.BEEINDIGD,
+    F.PLAN_ONDERDEEL,
+    F.HOGER_BEROEP,
     F.VOORNEMEN,
     F.BESLUIT_GI,
     F.GEHOORD,

@@ -16,6 +16,8 @@ from oracle import kalender as kal  # noqa: E402
 from oracle import random_cases  # noqa: E402
 from oracle.evaluate import evaluate  # noqa: E402
 from oracle.getallen import F, KENMERK, N, R, ROL, V  # noqa: E402
+from oracle.normen import alle  # noqa: E402
+from oracle.normen.rijen import lees_rijen  # noqa: E402
 from oracle.oordeel import VOLGORDE  # noqa: E402
 
 VECTOREN = pathlib.Path(__file__).resolve().parents[1] / "data" / "equated_days.csv"
@@ -563,6 +565,89 @@ class Verlengen(unittest.TestCase):
     def test_perspectief(self):
         k = f(1, F.KERNBESLUIT, 20251130, value=N.BESLUIT_PERSPECTIEF)
         self.assertEqual(een(712, 20260101, k)["due"], 20260228)
+
+
+class Vormen(unittest.TestCase):
+    """The general shapes, each on one norm; days counted from the article."""
+
+    def test_termijn_van_een_maand(self):
+        # Jeugdwet 4.2.1 lid 5 (258): within one month of receiving the finding. Mon 2 February 2026
+        # + 1 month = Mon 2 March; from Sat 31 January: Sat 28 February, rolled to Mon 2 March.
+        for dag, due in ((20260202, 20260302), (20260131, 20260302)):
+            b = een(258, 20260220, f(2, F.OORDEEL_KLACHTENCOMMISSIE, dag))
+            self.assertEqual((b["verdict"], b["due"]), (V.PENDING, due))
+        reactie = f(3, F.REACTIE_OP_KLACHT, 20260303, ref=2)
+        b = een(258, 20260401, f(2, F.OORDEEL_KLACHTENCOMMISSIE, 20260202), reactie)
+        self.assertEqual((b["verdict"], b["days"], b["done"]), (V.MET_LATE, 1, 20260303))
+
+    def test_een_recht_dat_niet_is_gebruikt(self):
+        # Rv 806 lid 1 (263): appeal within three months; not appealing is no breach
+        uitspraak = f(2, F.UITSPRAAK, 20260302, value=N.VERZOEK_OTS)
+        self.assertEqual(een(263, 20260602, uitspraak)["verdict"], V.PENDING)  # the last day
+        b = een(263, 20260603, uitspraak)
+        self.assertEqual((b["verdict"], b["reason"]), (V.NOT_APPLICABLE, R.NO_REQUEST))
+
+    def test_acht_maanden_rolt_niet(self):
+        # BW 1:338 lid 3 (856): eight months; Atw art. 4 a leaves out what is longer than three
+        # months. 15 June 2025 + 8 months is Sunday 15 February 2026, and stays there.
+        m = f(1, F.MAATREGEL, 20250615, value=VOOGDIJ)
+        b = een(856, 20260215, m)
+        self.assertEqual((b["verdict"], b["due"], b["days"]), (V.PENDING, 20260215, 0))
+        self.assertEqual(een(856, 20260216, m, complete_kinds=87)["verdict"], V.BREACHED)
+
+    def test_vraag_tot_een_oordeel(self):
+        # 216: only a professional can judge; ten days after the first day of the measure
+        b = een(216, 20260411, ots())
+        self.assertEqual((b["verdict"], b["reason"], b["days"]), (V.JUDGEMENT, R.QUESTION, 10))
+        ja = f(5, F.OORDEEL, 20260410, ref=1, value=216, detail=N.OORDEEL_VOLDAAN)
+        b = een(216, 20260411, ots(), ja)
+        self.assertEqual((b["verdict"], b["done"]), (V.MET, 20260410))
+
+    def test_bevoegd(self):
+        # BW 1:264 lid 1 (659): parent with authority, or child of twelve or older
+        kind = lambda geboren: (
+            f(2, F.GEBOORTE, geboren),
+            f(3, F.VERZOEK, 20260401, value=N.VERZOEK_VERVALLEN_AANWIJZING, roles=1),
+        )
+        self.assertEqual(een(659, 20260501, *kind(20140401))["verdict"], V.MET)  # twelve today
+        b = een(659, 20260501, *kind(20140402))  # twelve tomorrow
+        self.assertEqual((b["verdict"], b["reason"]), (V.BREACHED, R.AGE))
+
+    def test_toestemming_per_leeftijd(self):
+        # Jeugdwet 7.3.4, 7.3.5 (304): parents to 16, the child from 12; the last answer counts
+        feiten = lambda geboren: (
+            f(2, F.GEBOORTE, geboren),
+            f(3, F.GEZAG, geboren, person=1),
+            f(4, F.TOESTEMMING, 20260310, person=1, value=1, detail=N.ANTWOORD_GEGEVEN),
+            f(5, F.HULP_GESTART, 20260316),
+        )
+        vraag = dict(complete_kinds=87)
+        jong = een(304, 20260401, *feiten(20140317), person=0, **vraag)  # twelve a day later
+        self.assertEqual((jong["verdict"], jong["reason"]), (V.NOT_APPLICABLE, R.AGE))
+        ouder = een(304, 20260401, *feiten(20140317), person=1, **vraag)
+        self.assertEqual((ouder["verdict"], ouder["done"]), (V.MET, 20260310))
+        zestien = een(304, 20260401, *feiten(20100316), person=1, **vraag)  # sixteen that day
+        self.assertEqual((zestien["verdict"], zestien["reason"]), (V.NOT_APPLICABLE, R.AGE))
+        self.assertEqual(een(304, 20260401, *feiten(20100316), **vraag)["verdict"], V.BREACHED)
+
+    def test_aanwezig_en_de_verwijzing(self):
+        # 645: an unlinked arrangement after two placements may be for either; a linked one is not
+        plek = (
+            ots(20260302, 20270301),
+            f(2, F.PLAATSING, 20260420, last_day=20260503, value=2),
+            f(3, F.PLAATSING, 20260504, value=5),
+        )
+        los = f(4, F.OMGANGSREGELING, 20260511, value=1)
+        for anchor in (2, 3):
+            b = een(645, 20260601, *plek, los, anchor=anchor)
+            self.assertEqual((b["verdict"], b["reason"]), (V.UNDETERMINED, R.AMBIGUOUS_LINK))
+        vast = dict(los, ref=3)
+        self.assertEqual(een(645, 20260601, *plek, vast, anchor=3)["verdict"], V.MET)
+        b = een(645, 20260601, *plek, vast, anchor=2, complete_kinds=87)
+        self.assertEqual((b["verdict"], b["days"]), (V.JUDGEMENT, 42))
+
+    def test_iedere_norm_heeft_een_functie(self):
+        self.assertEqual(set(alle()), set(lees_rijen()))
 
 
 class Eigenschappen(unittest.TestCase):

@@ -54,11 +54,16 @@ class Zaak:
             for f in map(Feit, feiten)
             if f.withdrawn is None or (self.K is not None and f.withdrawn > self.K)
         ]
+        self.rijen = {f.id: f for f in map(Feit, feiten)}
         self.per_id = {f.id: f for f in self.op_schrift}
         self.feiten = sorted(
             (f for f in self.op_schrift if self._gedaan(f)), key=lambda f: (f.date, f.id)
         )
         self.per_id = {f.id: f for f in self.feiten}
+        self._per_soort, self._gedekt = {}, {}
+        self.zonder = {}  # kind -> what is found when no fact of it starts a norm
+        for f in self.feiten:
+            self._per_soort.setdefault(f.kind, []).append(f)
         self.leeftijd = Leeftijd(self)
 
     def _telt(self, f):
@@ -78,6 +83,8 @@ class Zaak:
         return False
 
     def soort(self, *kinds):
+        if len(kinds) == 1:
+            return self._per_soort.get(kinds[0], [])
         return [f for f in self.feiten if f.kind in kinds]
 
     def feit(self, nummer, kind=None):
@@ -91,6 +98,11 @@ class Zaak:
 
     # completeness ------------------------------------------------------------------------------
     def dekking(self, kind, persoon=0):
+        if (kind, persoon) not in self._gedekt:
+            self._gedekt[kind, persoon] = self._dekking(kind, persoon)
+        return self._gedekt[kind, persoon]
+
+    def _dekking(self, kind, persoon):
         grens = self.D if self.K is None else min(self.D, self.K)
         stukken = []
         for v in self.soort(F.VOLLEDIG):
@@ -103,15 +115,17 @@ class Zaak:
 
     def afwezig(self, kinds, van, tot, persoon=0):
         """Absence of each of these kinds is established on every day van..tot."""
-        for kind in kinds:
-            stukken = self.dekking(kind, persoon)
-            d = van
-            while d <= tot:
-                eind = max((b for a, b in stukken if a <= d <= b), default=None)
-                if eind is None:
-                    return False
-                d = eind + 1
-        return True
+        return all(self.eerste_gat(kind, van, tot, persoon) > tot for kind in kinds)
+
+    def eerste_gat(self, kind, van, tot, persoon=0):
+        """The first day from van on that is not covered; tot + 1 or later when there is none."""
+        stukken, d = self.dekking(kind, persoon), van
+        while stukken and d <= tot:
+            eind = max((b for a, b in stukken if a <= d <= b), default=None)
+            if eind is None:
+                break
+            d = eind + 1
+        return d
 
     # readings ----------------------------------------------------------------------------------
     def lezing(self, nummer):

@@ -107,7 +107,7 @@ def overledenen(z, d):
     return {f.person for f in z.soort(F.OVERLIJDEN) if f.date <= d}
 
 
-def _open(z, soort, wie, d):
+def open_dag(z, soort, wie, d):
     """Does an incomplete date leave it open that this person was a party on the day?"""
     lopend = [f for f in z.soort(soort) if f.person == wie and _loopt(f, d)]
     return bool(lopend) and all(f.date_laatst > d for f in lopend)
@@ -220,7 +220,7 @@ def contact(z, p, norm, ketens, personen, rollen, soort):
                 and not (s.done is not None and s.done <= s.due)
             ):
                 s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, F.GEBOORTE)
-            elif wie and _open(z, soort, wie, b.start) and not (s.done and s.done <= s.due_latest):
+            elif wie and open_dag(z, soort, wie, b.start) and not (s.done and s.done <= s.due_latest):
                 s.toestand = (V.UNDETERMINED, R.PARTIAL_DATE, soort)
             delen.append(oordeel(z, s))
         delen = [d for d in delen if d is not None]

@@ -244,7 +244,7 @@ def _gehoord(z, norm, u, gehoord, **rest):
         lezing=LEES.ATW_VERVAL,
         **rest
     )
-    vervul(s, eerste(gehoord))
+    vervul(s, eerste([g for g in gehoord if g.date >= u.date]))  # Rv 800 lid 3: within the term
     if not u.flags & KENMERK.SPOED_ZONDER_VERHOOR:  # not known whether without hearing
         if s.done is None or s.done > s.due:
             s.toestand = (V.UNDETERMINED, R.TRIGGER_UNKNOWN, F.UITSPRAAK)

@@ -41,7 +41,7 @@ def _van_het_kind(z, p, keten, *kinds):
     return [
         f
         for f in z.soort(*kinds)
-        if f.ref in keten.ids or f.ref not in p.alle_ids and f.date <= keten.L
+        if f.date <= keten.L and (f.ref in keten.ids or f.ref not in p.alle_ids)
     ]
 
 
@@ -78,7 +78,7 @@ def hulp_drie_maanden(z, p):
             for f in vast
             if _telt(z, f, start) is None
         ]
-        waarden = {f.value for f in p.bij(k, F.HULP_BEPAALD)[0]}
+        waarden = {f.value for f in p.bij(k, F.HULP_BEPAALD)[0] if f.person == 0}
         if N.HULP_GEEN in waarden and not waarden & {N.HULP_JEUGDHULP, N.HULP_CONTINUERING}:
             s.toestand = (V.NOT_APPLICABLE, R.NO_HELP_NEEDED, 0)
         uit.append(s)
