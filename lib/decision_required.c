@@ -66,18 +66,18 @@ static int32_t kwk_required_state(const struct kwk_finding *finding)
 {
     switch (finding->verdict) {
     case KWK_VERDICT_UNDETERMINED:
-        return KWK_NEED_ONBEKEND;
+        return KWK_NEEDED_ONBEKEND;
     case KWK_VERDICT_PENDING:
-        return KWK_NEED_LOPEND;
+        return KWK_NEEDED_LOPEND;
     case KWK_VERDICT_NOT_APPLICABLE:
         return 0;
     case KWK_VERDICT_MET:
     case KWK_VERDICT_MET_LATE:
-        return KWK_NEED_AANWEZIG;
+        return KWK_NEEDED_AANWEZIG;
     case KWK_VERDICT_EXPLAINED:
-        return finding->done != 0 ? KWK_NEED_AANWEZIG : KWK_NEED_ONTBREEKT;
+        return finding->done != 0 ? KWK_NEEDED_AANWEZIG : KWK_NEEDED_ONTBREEKT;
     default:
-        return KWK_NEED_ONTBREEKT;
+        return KWK_NEEDED_ONTBREEKT;
     }
 }
 

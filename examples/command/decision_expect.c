@@ -67,7 +67,7 @@ bool zaak_read_vereist(struct zaak_reader *reader, struct zaak_scan *scan)
         (word.start[0] == '@' || (word.start[0] >= '0' && word.start[0] <= '9')) &&
         !zaak_reference(reader, scan, keyword, &expect.anchor))
         return false;
-    return read_state(reader, scan, keyword, KWK_GROUP_NEED, &expect.verdict) &&
+    return read_state(reader, scan, keyword, KWK_GROUP_NEEDED, &expect.verdict) &&
            keep(reader, &expect);
 }
 
@@ -116,7 +116,7 @@ void decision_match_text(const struct zaak_expect *expect, int32_t result, int32
 {
     bool en = lang == KWK_LANG_EN;
     bool one = expect->form == ZAAK_EXPECT_BESLUIT;
-    int32_t group = one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEED;
+    int32_t group = one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEEDED;
 
     out_text(out, one ? "verwacht_besluit " : "verwacht_vereist ");
     if (!one) {

@@ -53,7 +53,7 @@ static json_t *deficiency(const struct kwk_deficiency *row, int32_t lang)
 
     set_norm(object, row->norm, lang);
     set_code(object, "staat", KWK_GROUP_DEFICIENCY, row->state);
-    set_code(object, "hoe_hard", KWK_GROUP_SEVERITY, row->severity);
+    set_code(object, "hoe_hard", KWK_GROUP_WEIGHT, row->severity);
     set_code(object, "herstel", KWK_GROUP_CURE, row->cure);
     set_code(object, "daarna", KWK_GROUP_CURE, row->cure_then);
     json_object_set_new(object, "rollen", roles(row->roles));
@@ -100,7 +100,7 @@ void decision_json_needs(json_t *object, const struct kwk_decision_need *rows, u
         set_code(one, "soort", KWK_GROUP_BESLUIT, rows[i].decision);
         set_norm(one, rows[i].norm, lang);
         set_id(one, "anker", rows[i].anchor);
-        set_code(one, "staat", KWK_GROUP_NEED, rows[i].state);
+        set_code(one, "staat", KWK_GROUP_NEEDED, rows[i].state);
         set_id(one, "besluit", rows[i].decision_id);
         set_date(one, "plan", rows[i].due);
         set_date(one, "uiterlijk", rows[i].due_latest);

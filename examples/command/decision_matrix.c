@@ -32,7 +32,7 @@ static void demand(struct out *out, int32_t norm, int32_t lang)
     number_cell(out, norm);
     cell(out, kwk_norm_title(norm, lang));
     cell(out, kwk_norm_source(norm));
-    cell(out, kwk_code_name(KWK_GROUP_SEVERITY, severity));
+    cell(out, kwk_code_name(KWK_GROUP_WEIGHT, severity));
     cell(out, kwk_code_label(KWK_GROUP_CURE, cure, lang));
     out_text(out, "|\n");
 }

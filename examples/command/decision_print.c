@@ -66,7 +66,7 @@ static void deficiency(struct out *out, const struct check_style *style,
     label(out, KWK_GROUP_DEFICIENCY, row->state, style->lang);
     check_paint(out, style, PAINT_RESET);
     out_text(out, " [");
-    out_text(out, kwk_code_name(KWK_GROUP_SEVERITY, row->severity));
+    out_text(out, kwk_code_name(KWK_GROUP_WEIGHT, row->severity));
     out_text(out, "] ");
     out_text(out, kwk_norm_title(row->norm, style->lang));
     out_text(out, "\n      ");
@@ -136,7 +136,7 @@ static void need(struct out *out, const struct need_page *page, const struct kwk
         out_date(out, row->due_latest);
     }
     out_text(out, ": ");
-    label(out, KWK_GROUP_NEED, row->state, lang);
+    label(out, KWK_GROUP_NEEDED, row->state, lang);
     if (row->decision_id != 0) {
         out_char(out, ' ');
         out_date(out, row->done);
@@ -148,7 +148,7 @@ static void need(struct out *out, const struct need_page *page, const struct kwk
         out_text(out, ", ");
         label(out, KWK_GROUP_VERDICT, row->verdict, lang);
     }
-    if (row->state == KWK_NEED_ONBEKEND && row->missing != 0) {
+    if (row->state == KWK_NEEDED_ONBEKEND && row->missing != 0) {
         out_text(out, en ? ", missing: " : ", ontbreekt: ");
         label(out, KWK_GROUP_FACT, row->missing, lang);
     }

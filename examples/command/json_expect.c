@@ -43,7 +43,7 @@ static bool read_besluit(struct jcase_place *place, const json_t *object, bool o
     static const char *const vereist_keys[] = {"vereist", "anker", "staat", 0};
     struct zaak_expect expect = {.line = place->line,
                                  .form = one ? ZAAK_EXPECT_BESLUIT : ZAAK_EXPECT_VEREIST};
-    const int32_t group = one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEED;
+    const int32_t group = one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEEDED;
     struct zaak_text state = {0, 0};
 
     if (!jcase_known_keys(place, object, one ? besluit_keys : vereist_keys) ||

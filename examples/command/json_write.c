@@ -208,7 +208,7 @@ static json_t *besluit_object(const struct zaak *zaak, const struct zaak_child *
         object, "staat",
         expect->verdict == 0
             ? json_string("geen")
-            : code_value(one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEED, expect->verdict));
+            : code_value(one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEEDED, expect->verdict));
     return object;
 }
 

@@ -66,7 +66,7 @@ struct zaak_expect {
     int32_t form;
     int32_t decision; /* KWK_BESLUIT_* */
     int32_t norm;
-    /* 0 = `verwacht geen`: no finding; of a BESLUIT KWK_DEFICIENCY_*, of a VEREIST KWK_NEED_* */
+    /* 0 = `verwacht geen`: no finding; of a BESLUIT KWK_DEFICIENCY_*, of a VEREIST KWK_NEEDED_* */
     int32_t verdict;
     int32_t strict;
     kwk_date start, due, due_latest, done;

@@ -266,7 +266,7 @@ static void besluit_line(struct out *out, const struct zaak *zaak, const struct 
         word(out, kwk_code_name(KWK_GROUP_NORM, expect->norm));
     word(out, expect->verdict == 0
                   ? "geen"
-                  : kwk_code_name(one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEED, expect->verdict));
+                  : kwk_code_name(one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEEDED, expect->verdict));
     out_char(out, '\n');
 }
 

@@ -55,9 +55,9 @@ enum {
 
 /* deficiency.severity: how the source puts it */
 enum {
-    KWK_SEVERITY_HARD = 1,      /* "altijd", "nooit", "moet"; a statute or treaty */
-    KWK_SEVERITY_KADER = 2,     /* what the framework states is done, without those words */
-    KWK_SEVERITY_AANBEVOLEN = 3 /* recommendation or professional guideline; "kunnen" */
+    KWK_WEIGHT_HARD = 1,      /* "altijd", "nooit", "moet"; a statute or treaty */
+    KWK_WEIGHT_KADER = 2,     /* what the framework states is done, without those words */
+    KWK_WEIGHT_AANBEVOLEN = 3 /* recommendation or professional guideline; "kunnen" */
 };
 
 /* deficiency.state */
@@ -89,7 +89,7 @@ enum {
 struct kwk_deficiency {
     int32_t norm;      /* KWK_NORM_*; source and section by kwk_norm_source, kwk_norm_section */
     int32_t anchor;    /* id of the KERNBESLUIT; 1 for a record */
-    int32_t severity;  /* KWK_SEVERITY_* */
+    int32_t severity;  /* KWK_WEIGHT_* */
     int32_t state;     /* KWK_DEFICIENCY_* */
     int32_t cure;      /* KWK_CURE_* */
     int32_t cure_then; /* KWK_CURE_* once it is on record that it was not done */
@@ -107,10 +107,10 @@ struct kwk_deficiency {
 
 /* decision_need.state */
 enum {
-    KWK_NEED_AANWEZIG = 1,  /* such a decision is on record; `decision_id` */
-    KWK_NEED_ONTBREEKT = 2, /* established: there is none */
-    KWK_NEED_ONBEKEND = 3,  /* the record does not say */
-    KWK_NEED_LOPEND = 4     /* none yet, and it is not due yet */
+    KWK_NEEDED_AANWEZIG = 1,  /* such a decision is on record; `decision_id` */
+    KWK_NEEDED_ONTBREEKT = 2, /* established: there is none */
+    KWK_NEEDED_ONBEKEND = 3,  /* the record does not say */
+    KWK_NEEDED_LOPEND = 4     /* none yet, and it is not due yet */
 };
 
 /* One core decision that a case requires: 16 x int32 = 64 bytes in version 1. */
@@ -118,7 +118,7 @@ struct kwk_decision_need {
     int32_t decision;    /* KWK_BESLUIT_* */
     int32_t norm;        /* KWK_NORM_* that requires it */
     int32_t anchor;      /* id of the fact it hangs on; 0 = whether there is one is not known */
-    int32_t state;       /* KWK_NEED_* */
+    int32_t state;       /* KWK_NEEDED_* */
     int32_t decision_id; /* id of the KERNBESLUIT; 0 = none */
     kwk_date due;        /* the day it was due; 0 = no number of days */
     kwk_date due_latest; /* the last defensible day */
@@ -258,7 +258,7 @@ KWK_API int32_t KWK_CALL kwk_decision_occasions(int32_t decision, int32_t *norms
                                                 uint32_t *needed);
 
 /*
- * How hard such a norm is (KWK_SEVERITY_*) and what cures it (KWK_CURE_*). Errors: KWK_ERR_NULL;
+ * How hard such a norm is (KWK_WEIGHT_*) and what cures it (KWK_CURE_*). Errors: KWK_ERR_NULL;
  * KWK_ERR_NORM when it is no norm about a core decision. Logarithmic; thread-safe. Since 0.3.0.
  *
  *     int32_t status = kwk_decision_norm(KWK_NORM_KERNBESLUIT_NIET_ALLEEN, &severity, &cure);

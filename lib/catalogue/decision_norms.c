@@ -9,7 +9,7 @@
 
 /* clang-format off */
 static const struct kwk_i_eis kwk_eis_rows[] = {
-#define EIS(norm, severity, cure, roles) {norm, KWK_SEVERITY_##severity, KWK_CURE_##cure, roles},
+#define EIS(norm, severity, cure, roles) {norm, KWK_WEIGHT_##severity, KWK_CURE_##cure, roles},
 #include "catalogue/besluit_eisen.inc"
 #undef EIS
 };
