@@ -167,7 +167,7 @@ static int32_t kwk_validate_arguments(struct kwk_i_frame *frame, const struct kw
                       (uint64_t)frame->view.fact_count * sizeof *frame->view.facts)) {
         return kwk_i_frame_fault(&frame->fault, KWK_ERR_OVERLAP, KWK_FIELD_FINDINGS, 0);
     }
-    return kwk_i_frame_days(frame, frame->view.extra, frame->view.extra_count);
+    return kwk_i_frame_days(&frame->fault, frame->view.extra, frame->view.extra_count);
 }
 
 int32_t KWK_CALL kwk_validate(const struct kwk_query *query, const struct kwk_fact *facts,

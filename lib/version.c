@@ -7,6 +7,7 @@
 #include "kwaliteitskader/calendar.h"
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
+#include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/phase.h"
 #include "kwaliteitskader/status.h"
@@ -15,7 +16,7 @@
 #include "kwaliteitskader/version.h"
 
 /* The text of KWK_VERSION_MAJOR.MINOR.PATCH; a test compares them. */
-#define KWK_I_VERSION_TEXT "0.2.0"
+#define KWK_I_VERSION_TEXT "0.3.0"
 
 struct kwk_version_field {
     int32_t record;

@@ -79,6 +79,9 @@ static void sizes_are_the_compiler_s(void **state)
     assert_int_equal(kwk_sizeof(KWK_RECORD_TRANSITION_ROW), sizeof(struct kwk_transition_row));
     assert_int_equal(kwk_sizeof(KWK_RECORD_NEED_ROW), sizeof(struct kwk_need_row));
     assert_int_equal(kwk_sizeof(KWK_RECORD_REMARK), sizeof(struct kwk_remark));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_DECISION), sizeof(struct kwk_decision));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_DEFICIENCY), sizeof(struct kwk_deficiency));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_DECISION_NEED), sizeof(struct kwk_decision_need));
     assert_int_equal(kwk_sizeof(0), 0);
     assert_int_equal(kwk_sizeof(-1), 0);
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY + 1), 0);

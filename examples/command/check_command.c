@@ -9,6 +9,7 @@
 
 #include "case_walk.h"
 #include "check_stand.h"
+#include "decision_print.h"
 
 /* A child in the overview. */
 struct overview {
@@ -69,7 +70,39 @@ struct told {
     uint32_t remark_count;
 };
 
-static bool line_met(const struct run *run, const struct told *told,
+/* One `verwacht_besluit` or `verwacht_vereist` line. */
+static bool expect_decision(const struct run *run, const struct case_file *file,
+                            const struct zaak_child *child, const struct kwk_query *query,
+                            const struct zaak_expect *expect, struct out *out)
+{
+    struct kwk_query whole = *query;
+    struct zaak_fault fault = {0};
+    uint32_t count = 0;
+    int32_t status = 0;
+    int32_t found = 0;
+    int32_t result = MATCH_NO_FINDING;
+
+    whole.from = 0;
+    whole.verdicts = 0;
+    if (expect->sort == ZAAK_EXPECT_BESLUIT) {
+        struct kwk_deficiency *rows =
+            case_deficiencies(&file->zaak, child, &whole, expect->anchor, &count, &status, &fault);
+        if (rows != 0)
+            result = decision_match(expect, rows, count, &found);
+        free(rows);
+    } else {
+        struct kwk_decision_need *rows = case_needs(&file->zaak, child, &whole, &count, &fault);
+        if (rows != 0)
+            result = need_match(expect, rows, count, &found);
+        free(rows);
+    }
+    if (result != MATCH_MET)
+        decision_match_text(expect, result, found, run->style.lang, out);
+    return result == MATCH_MET;
+}
+
+static bool line_met(const struct run *run, const struct case_file *file,
+                     const struct zaak_child *child, const struct told *told,
                      const struct zaak_expect *expect, struct out *out)
 {
     const struct case_phase *phase = told->phase;
@@ -83,6 +116,8 @@ static bool line_met(const struct run *run, const struct told *told,
                                               phase->needs, phase->need_count, out);
     if (expect->sort == ZAAK_EXPECT_INCONSISTENT)
         return check_inconsistent(expect, told->remarks, told->remark_count, out);
+    if (expect->sort == ZAAK_EXPECT_BESLUIT || expect->sort == ZAAK_EXPECT_VEREIST)
+        return expect_decision(run, file, child, told->query, expect, out);
     result = zaak_match(expect, told->findings, told->count, &best);
     if (result != MATCH_MET)
         zaak_match_text(expect, result, best >= 0 ? &told->findings[best] : 0, run->style.lang,
@@ -123,7 +158,7 @@ static void run_expectations(struct run *run, const struct case_file *file,
         struct out out = {text, sizeof text, 0};
 
         run->expected++;
-        if (line_met(run, told, expect, &out))
+        if (line_met(run, file, child, told, expect, &out))
             continue;
         run->failed++;
         printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,

@@ -15,6 +15,9 @@ static const char help_nl[] =
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
     "  kwaliteitskader phase BESTAND...       in welke processtap een zaak staat\n"
     "  kwaliteitskader validate BESTAND...    alles wat aan een zaak niet klopt, ineens\n"
+    "  kwaliteitskader decision BESTAND...    kernbesluiten: wat ontbreekt, wat herstelt het, wat "
+    "is vereist\n"
+    "      --as-of DAG --known-on DAG --lang nl|en --json --matrix\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -39,6 +42,9 @@ static const char help_en[] =
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
     "  kwaliteitskader phase FILE...          which process step a case is in\n"
     "  kwaliteitskader validate FILE...       everything that is wrong with a case at once\n"
+    "  kwaliteitskader decision FILE...       core decisions: what is lacking, what cures it, what "
+    "is required\n"
+    "      --as-of DAY --known-on DAY --lang nl|en --json --matrix\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -115,10 +121,11 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},   {"convert", command_convert},
-                    {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},   {"catalogue", command_catalogue},
-                    {"phase", command_phase},   {"validate", command_validate}};
+    } commands[] = {{"check", command_check},      {"convert", command_convert},
+                    {"term", kwk_command_term},    {"holidays", kwk_command_holidays},
+                    {"norms", command_norms},      {"catalogue", command_catalogue},
+                    {"phase", command_phase},      {"validate", command_validate},
+                    {"decision", command_decision}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -135,10 +142,9 @@ int main(int argc, char **argv)
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "help") == 0)
             return print_help(argc, argv);
     }
-    fprintf(
-        stderr,
-        "kwaliteitskader: '%s': check, convert, phase, validate, term, holidays, norms, catalogue, "
-        "--help, --version\n",
-        word);
+    fprintf(stderr,
+            "kwaliteitskader: '%s': check, decision, convert, phase, validate, term, holidays, "
+            "norms, catalogue, --help, --version\n",
+            word);
     return EXIT_BAD;
 }

@@ -59,6 +59,8 @@ enum {
     ZAAK_EXPECT_TRANSITION = 2,   /* verwacht_overgang: KWK_OVERGANG_*, KWK_TRANSITION_* */
     ZAAK_EXPECT_INCONSISTENT = 3, /* verwacht_tegenstrijdig: KWK_TEGENSTRIJDIG_* (0 = none at all),
                                      verdict 1; 0 = `geen` */
+    ZAAK_EXPECT_BESLUIT = 4,      /* verwacht_besluit: anchor, norm (0 = any), verdict */
+    ZAAK_EXPECT_VEREIST = 5,      /* verwacht_vereist: decision, anchor (0 = any), verdict */
     ZAAK_LACKS_MAX = 6            /* words behind `mist` */
 };
 
@@ -67,8 +69,10 @@ struct zaak_expect {
     uint32_t line;
     uint32_t given;
     int32_t sort;
+    int32_t decision; /* KWK_BESLUIT_* */
     int32_t norm;
-    int32_t verdict; /* 0 = `verwacht geen`: no finding */
+    /* 0 = `verwacht geen`: no finding; of a BESLUIT KWK_DEFICIENCY_*, of a VEREIST KWK_NEEDED_* */
+    int32_t verdict;
     /* what a transition still needs: KWK_FACT_*, KWK_NORM_*, or -KWK_NEED_* */
     int32_t lacks[ZAAK_LACKS_MAX];
     int32_t strict;

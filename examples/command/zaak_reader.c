@@ -306,6 +306,10 @@ static bool read_line(struct zaak_reader *reader, struct zaak_scan *scan)
         return zaak_read_expect(reader, scan);
     if (zaak_expect_sort(word) > 0)
         return zaak_read_stand(reader, scan, zaak_expect_sort(word));
+    if (zaak_is(word, "verwacht_besluit"))
+        return zaak_read_besluit(reader, scan);
+    if (zaak_is(word, "verwacht_vereist"))
+        return zaak_read_vereist(reader, scan);
     *scan = start;
     return zaak_read_fact(reader, scan);
 }

@@ -85,5 +85,8 @@ bool zaak_lacks(struct zaak_text word, int32_t *number);
 const char *zaak_lacks_word(int32_t number);
 /* Takes the line over; false when there are too many. */
 bool zaak_keep_expect(struct zaak_reader *reader, const struct zaak_expect *expect);
+/* After `verwacht_besluit` and `verwacht_vereist`. */
+bool zaak_read_besluit(struct zaak_reader *reader, struct zaak_scan *scan);
+bool zaak_read_vereist(struct zaak_reader *reader, struct zaak_scan *scan);
 
 #endif

@@ -44,7 +44,7 @@ int32_t kwk_status_name_copy(int32_t status, char *buffer, uint32_t capacity, ui
 /* version.h */
 enum {
     KWK_VERSION_MAJOR = 0,
-    KWK_VERSION_MINOR = 2,
+    KWK_VERSION_MINOR = 3,
     KWK_VERSION_PATCH = 0,
     KWK_ABI_VERSION = 1
 };
@@ -59,6 +59,9 @@ enum {
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
     KWK_RECORD_SKIPPED_DAY = 10,
+    KWK_RECORD_DECISION = 20,
+    KWK_RECORD_DEFICIENCY = 21,
+    KWK_RECORD_DECISION_NEED = 22,
     KWK_RECORD_PHASE_ROW = 31,
     KWK_RECORD_OPEN_ROW = 32,
     KWK_RECORD_TRANSITION_ROW = 33,
@@ -384,7 +387,14 @@ enum {
     KWK_SETTING_WERKOVERLEG = 1,
     KWK_SETTING_CASUISTIEK = 2,
     KWK_SETTING_MDO = 3,
-    KWK_SETTING_CONSULT = 4
+    KWK_SETTING_CONSULT = 4,
+    KWK_SETTING_ANDERS = 5
+};
+enum {
+    KWK_DIAGNOSTIEK_VRAGEN = 1,
+    KWK_DIAGNOSTIEK_INGEZET = 2,
+    KWK_DIAGNOSTIEK_BESPROKEN = 3,
+    KWK_DIAGNOSTIEK_GEDUID = 4
 };
 enum {
     KWK_OMGANG_GI = 1,
@@ -611,7 +621,11 @@ enum {
     KWK_FLAG_PROFESSIONAL_PASSEND = 1024,
     KWK_FLAG_GEZIN_PASSEND = 2048,
     KWK_FLAG_GEDRAGEN = 4096,
-    KWK_FLAG_SCHRIFTELIJK = 8192
+    KWK_FLAG_SCHRIFTELIJK = 8192,
+    KWK_FLAG_VOORSTEL_VOORGELEGD = 16384,
+    KWK_FLAG_HULP_GEEVALUEERD = 32768,
+    KWK_FLAG_BELANGEN_AFGEWOGEN = 65536,
+    KWK_FLAG_VRAGEN_OPGESTELD = 131072
 };
 
 /* facts.h */
@@ -702,7 +716,8 @@ enum {
     KWK_FACT_DOSSIER_VERNIETIGD = 84,
     KWK_FACT_OPSCHALING = 85,
     KWK_FACT_AFSTEMMING = 86,
-    KWK_FACT_HOGER_BEROEP = 87
+    KWK_FACT_HOGER_BEROEP = 87,
+    KWK_FACT_DIAGNOSTIEK = 88
 };
 
 /* norms.h */
@@ -743,6 +758,19 @@ enum {
     KWK_NORM_BESTAANDE_KADERS_GELDEN = 234,
     KWK_NORM_DOELEN_JEUGDWET = 235,
     KWK_NORM_GROND_GEZAGSBEEINDIGING = 236,
+    KWK_NORM_BESLUIT_VEILIGHEID_START = 237,
+    KWK_NORM_BESLUIT_VEILIGHEID_ZORG = 238,
+    KWK_NORM_BESLUIT_UITHUISPLAATSING = 239,
+    KWK_NORM_BESLUIT_PLAATS = 240,
+    KWK_NORM_BESLUIT_OVERPLAATSING = 241,
+    KWK_NORM_BESLUIT_TERUGPLAATSING = 242,
+    KWK_NORM_BESLUIT_VERLENGEN_VOOR_EINDE = 243,
+    KWK_NORM_BESLUIT_VOOR_MEDEDELING = 244,
+    KWK_NORM_BESLUIT_OMGANG = 245,
+    KWK_NORM_BESLUIT_CONTACTBEPERKING = 246,
+    KWK_NORM_BESLUIT_VERZOEK_ONDERZOEK = 247,
+    KWK_NORM_BESLUIT_DIAGNOSTIEK = 248,
+    KWK_NORM_DIAGNOSTIEK_VRAGEN_OPGESTELD = 249,
     KWK_NORM_VOG_BIJ_AANVANG = 250,
     KWK_NORM_VOG_OPNIEUW = 251,
     KWK_NORM_CALAMITEIT_GEMELD = 252,
@@ -1017,6 +1045,8 @@ enum {
     KWK_NORM_GESLOTEN_SPOED_OF_VOORWAARDELIJK = 683,
     KWK_NORM_GESLOTEN_NIET_UITGEVOERD = 684,
     KWK_NORM_GESLOTEN_NIET_LANGER_NODIG = 685,
+    KWK_NORM_PERSPECTIEF_VOORSTEL = 686,
+    KWK_NORM_PERSPECTIEF_HULP_GEEVALUEERD = 687,
     KWK_NORM_CONTACT_MET_NETWERK = 690,
     KWK_NORM_BEELD_VAN_DE_VEILIGHEID = 691,
     KWK_NORM_PERSPECTIEF_KADER_BEOORDEELD = 692,
@@ -1084,6 +1114,8 @@ enum {
     KWK_NORM_RVDK_NAAR_RECHTBANK = 755,
     KWK_NORM_OPHEFFING_OTS_GROND = 756,
     KWK_NORM_CONCRETE_BEDREIGINGEN = 757,
+    KWK_NORM_BESLUIT_OUDERS_GEINFORMEERD = 758,
+    KWK_NORM_BESLUIT_JEUGDIGE_GEINFORMEERD = 759,
     KWK_NORM_WERKER_VOOGDIJ = 801,
     KWK_NORM_EERSTE_CONTACT_VOOGDIJ = 802,
     KWK_NORM_PLAN_JAARLIJKS_KADER = 803,
@@ -1245,6 +1277,11 @@ enum {
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
     KWK_GROUP_LIST = 64,
+    KWK_GROUP_CURE = 70,
+    KWK_GROUP_WEIGHT = 71,
+    KWK_GROUP_DEFICIENCY = 72,
+    KWK_GROUP_NEEDED = 73,
+    KWK_GROUP_DIAGNOSTIEK = 74,
     KWK_GROUP_STEP = 80,
     KWK_GROUP_PHASE = 81,
     KWK_GROUP_OPEN = 82,
@@ -1968,3 +2005,135 @@ int32_t kwk_inconsistency_at(uint32_t index);
 int32_t kwk_inconsistency_severity(int32_t inconsistency);
 const char *kwk_inconsistency_text(int32_t inconsistency, int32_t text, int32_t lang);
 int32_t kwk_inconsistency_text_copy(int32_t inconsistency, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
+
+/* decision.h */
+enum {
+    KWK_LOOKED_MEASURE = 1,
+    KWK_LOOKED_PLACE = 2,
+    KWK_LOOKED_AUTHORITY = 4,
+    KWK_LOOKED_INFORMED = 8,
+    KWK_LOOKED_MDO = 16,
+    KWK_LOOKED_COURT = 32
+};
+struct kwk_decision {
+    uint32_t size;
+    int32_t decision;
+    kwk_date date;
+    int32_t setting;
+    uint32_t roles;
+    uint32_t persons;
+    uint32_t flags;
+    uint32_t known;
+    int32_t measure;
+    int32_t place;
+    uint32_t authority;
+    uint32_t informed;
+    kwk_date mdo;
+    kwk_date court;
+    uint32_t looked;
+    int32_t reserved;
+};
+enum {
+    KWK_DECISION_SIZE_V1 = 64,
+    KWK_DECISION_ANSWERS_MAX = 32
+};
+enum {
+    KWK_WEIGHT_HARD = 1,
+    KWK_WEIGHT_KADER = 2,
+    KWK_WEIGHT_AANBEVOLEN = 3
+};
+enum {
+    KWK_DEFICIENCY_TEKORT = 1,
+    KWK_DEFICIENCY_ONBEKEND = 2,
+    KWK_DEFICIENCY_VRAAG = 3
+};
+enum {
+    KWK_CURE_BETREK = 1,
+    KWK_CURE_NIET_ALLEEN = 2,
+    KWK_CURE_SETTING = 3,
+    KWK_CURE_MOTIVEER = 4,
+    KWK_CURE_WEEG_AF = 5,
+    KWK_CURE_HOOR = 6,
+    KWK_CURE_INFORMEER = 7,
+    KWK_CURE_EVALUEER = 8,
+    KWK_CURE_VOORSTEL = 9,
+    KWK_CURE_BESPREEK = 10,
+    KWK_CURE_LEG_VOOR = 11,
+    KWK_CURE_BEANTWOORD = 12,
+    KWK_CURE_LEG_VAST = 13,
+    KWK_CURE_NEEM_BESLUIT = 14
+};
+struct kwk_deficiency {
+    int32_t norm;
+    int32_t anchor;
+    int32_t severity;
+    int32_t state;
+    int32_t cure;
+    int32_t cure_then;
+    uint32_t roles;
+    uint32_t flag;
+    int32_t fact;
+    int32_t verdict;
+    int32_t strict;
+    int32_t reason;
+    int32_t days;
+    uint32_t flags;
+    int32_t reserved;
+    int32_t reserved2;
+};
+enum {
+    KWK_NEEDED_AANWEZIG = 1,
+    KWK_NEEDED_ONTBREEKT = 2,
+    KWK_NEEDED_ONBEKEND = 3,
+    KWK_NEEDED_LOPEND = 4
+};
+struct kwk_decision_need {
+    int32_t decision;
+    int32_t norm;
+    int32_t anchor;
+    int32_t state;
+    int32_t decision_id;
+    kwk_date due;
+    kwk_date due_latest;
+    kwk_date done;
+    int32_t verdict;
+    int32_t strict;
+    int32_t reason;
+    int32_t missing;
+    int32_t days;
+    uint32_t flags;
+    int32_t reserved;
+    int32_t reserved2;
+};
+enum {
+    KWK_DEFICIENCY_SIZE_V1 = 64,
+    KWK_DECISION_NEED_SIZE_V1 = 64
+};
+enum {
+    KWK_FIELD_DECISION_SIZE = 351,
+    KWK_FIELD_DECISION_DECISION = 352,
+    KWK_FIELD_DECISION_DATE = 353,
+    KWK_FIELD_DECISION_SETTING = 354,
+    KWK_FIELD_DECISION_ROLES = 355,
+    KWK_FIELD_DECISION_PERSONS = 356,
+    KWK_FIELD_DECISION_FLAGS = 357,
+    KWK_FIELD_DECISION_KNOWN = 358,
+    KWK_FIELD_DECISION_MEASURE = 359,
+    KWK_FIELD_DECISION_PLACE = 360,
+    KWK_FIELD_DECISION_AUTHORITY = 361,
+    KWK_FIELD_DECISION_INFORMED = 362,
+    KWK_FIELD_DECISION_MDO = 363,
+    KWK_FIELD_DECISION_COURT = 364,
+    KWK_FIELD_DECISION_LOOKED = 365,
+    KWK_FIELD_DECISION_RESERVED = 366,
+    KWK_FIELD_DECISION_ID = 367,
+    KWK_FIELD_DECISION_ANSWERS = 368,
+    KWK_FIELD_DEFICIENCIES = 369,
+    KWK_FIELD_DECISION_NEEDS = 370
+};
+int32_t kwk_decision_check(const struct kwk_query *query, const struct kwk_decision *decision, const int32_t *answers, uint32_t answer_count, struct kwk_deficiency *deficiencies, uint32_t deficiency_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_decision_check_fact(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t decision_id, struct kwk_deficiency *deficiencies, uint32_t deficiency_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_decision_required(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_decision_need *needs, uint32_t need_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
+int32_t kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
+int32_t kwk_decision_norm(int32_t norm, int32_t *severity, int32_t *cure);

@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * codelist, case, evaluate, phase, validate.
+ * codelist, case, evaluate, decision, phase, validate.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -22,5 +22,6 @@
 #include "evaluate.h"
 #include "phase.h"
 #include "validate.h"
+#include "decision.h"
 
 #endif

@@ -47,7 +47,8 @@ for number in range(ROUNDS):
     data = damaged(rng.choice(seeds))
     arguments = rng.choice((['check', '-'], ['check', '--all', '--lang', 'en', '-'], ['check', '--json', '-'],
                             ['check', '--verwacht', '-'], ['phase', '--open', '-'], ['validate', '-'],
-                            ['phase', '--json', '-'], ['convert', '--to', 'json', '-'],
+                            ['phase', '--json', '-'], ['decision', '-'], ['decision', '--json', '-'],
+                            ['convert', '--to', 'json', '-'],
                             ['convert', '--to', 'zaak', '-'], ['convert', '--to', 'rows', '-']))
     try:
         rc, out, err = run(*arguments, data=data)

@@ -61,6 +61,11 @@ verwacht_tegenstrijdig TWEE_GEBOORTEN @ots 100
 verwacht_tegenstrijdig OTS_DUBBEL
 verwacht_tegenstrijdig geen
 verwacht_tegenstrijdig geen VOTS_TE_LANG
+verwacht_besluit @besluit geen
+verwacht_besluit @besluit KERNBESLUIT_NIET_ALLEEN tekort
+verwacht_vereist perspectief aanwezig
+verwacht_vereist plaats 7 onbekend
+verwacht_vereist omgang @ots geen
 kind b
 peildatum 2026-06-01
 contact 2026-04-14
@@ -141,7 +146,7 @@ for word in re.findall(r'FACT\(\d+,\s*\w+,\s*"([^"]*)"', facts):
     check(f'fact word {word} is documented', f'`{word}`' in document)
 # Codes of the catalogue itself stand in no case file.
 CATALOGUE = {'NORMSTATUS', 'TEXTSTATUS', 'ACTOR', 'TABLE', 'SORT', 'FASE', 'ASPECT', 'TRACK', 'USED', 'WHY', 'NORMKIND',
-             'SET', 'MATCH', 'LIST'}
+             'SET', 'MATCH', 'LIST', 'CURE', 'WEIGHT'}
 for group, word in re.findall(r'CODE\((\w+), \d+, \w+,\s*"([^"]*)"', codes):
     if group not in CATALOGUE:
         check(f'code word {word} of {group} is documented', f'`{word}`' in document)

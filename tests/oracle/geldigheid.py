@@ -14,7 +14,7 @@ VANAF.update({n: KADER for n in (201, 202, 405, 406, 502, 803)})
 
 # counted back, or asked of the day itself: the law of the due day; elsewhere that of the trigger
 # day
-VERVALDAG = {502, 605, 703, 704, 705, 706, 707, 708, 709, 710, 711, 804}
+VERVALDAG = {243, 502, 605, 703, 704, 705, 706, 707, 708, 709, 710, 711, 804}
 
 
 def vanaf(norm):

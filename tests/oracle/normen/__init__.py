@@ -15,6 +15,7 @@ from . import (
     h6_regie,
     h7_vervolg,
     h8_voogdij,
+    vormen_besluit,
     vormen_feit,
     vormen_ieder,
 )
@@ -23,9 +24,17 @@ from .rijen import lees_rijen
 from .vormen import aanleidingen
 
 EIGEN = {}
-for _hoofdstuk in (h2_algemeen, h4_instroom, h5_hulp, h6_regie, h7_vervolg, h8_voogdij):
+for _hoofdstuk in (
+    h2_algemeen,
+    h4_instroom,
+    h5_hulp,
+    h6_regie,
+    h7_vervolg,
+    h8_voogdij,
+    vormen_besluit,
+):
     EIGEN.update(_hoofdstuk.NORMEN)
-VORMEN = {**vormen_feit.VORMEN, **vormen_ieder.VORMEN}
+VORMEN = {**vormen_feit.VORMEN, **vormen_ieder.VORMEN, **vormen_besluit.VORMEN}
 
 
 def _zonder(z, kind):
