@@ -4,6 +4,7 @@
  */
 #include <stddef.h>
 
+#include "kwaliteitskader/authority.h"
 #include "kwaliteitskader/calendar.h"
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
@@ -31,3 +32,6 @@ _Static_assert(KWK_REPORT_SIZE_V1 == 32, "version 1 of a report");
 _Static_assert(KWK_FINDING_SIZE_V1 == 80, "version 1 of a finding");
 _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
+_Static_assert(KWK_MAY_QUESTION_SIZE_V1 == 32, "version 1 of a question of authority");
+_Static_assert(KWK_MAY_RESULT_SIZE_V1 == 32, "version 1 of an answer of authority");
+_Static_assert(KWK_NEED_SIZE_V1 == 48, "version 1 of a need");

@@ -1,0 +1,131 @@
+/*
+ * lib/authority_given.c: whether what a row needs is on record: an authorisation of the right class, an
+ * order, a consent, a notice, a talk (KWK_BEHOEFTE_*; BW 1:265a, 1:265i, 1:336a; Jeugdwet 7.3.4).
+ */
+#include "authority.h"
+#include "rules/rules.h"
+
+/* An authorisation in force for the class of the intended place, or of the placement asked about. */
+static const struct kwk_fact *kwk_given_authorisation(const struct kwk_i_asking *asking)
+{
+    const struct kwk_i_case *view = asking->view;
+    const int32_t place = asking->place != 0 ? asking->place
+                          : asking->about != 0 && asking->about->kind == KWK_FACT_PLAATSING
+                              ? asking->about->value
+                              : 0;
+    for (int32_t i = 0; place != 0 && i < view->period_count; i++) {
+        const struct kwk_i_period *period = &view->periods[i];
+        if (period->row->kind == KWK_FACT_MACHTIGING &&
+            kwk_i_place_class(period->row->value) == kwk_i_place_class(place) &&
+            period->first <= view->as_of && (period->last == 0 || view->as_of <= period->last)) {
+            return period->row;
+        }
+    }
+    return 0;
+}
+
+static int32_t kwk_given_annulled(const struct kwk_i_case *view, const struct kwk_fact *order)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_VERNIETIGING);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->ref == order->id && fact->date <= view->as_of) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* What the question is about: the fact named, or the placement in force; 0 = neither. */
+static int32_t kwk_given_about(const struct kwk_i_asking *asking, kwk_date *from)
+{
+    const int32_t place = kwk_i_asking_place(asking);
+    const int32_t measure = kwk_i_asking_measure(asking, KWK_I_ANY_MEASURE);
+    *from = 16000101;
+    if (measure >= 0) {
+        *from = kwk_i_chain_from(asking->view, asking->view->periods[measure].head);
+    }
+    if (place >= 0 && (asking->about == 0 || asking->about->kind == KWK_FACT_PLAATSING)) {
+        *from = asking->view->periods[place].first;
+        return asking->view->periods[place].row->id;
+    }
+    return asking->about != 0 ? asking->about->id : 0;
+}
+
+/* Linked to what the question is about, by itself or by the petition it answers; or not linked. */
+static int32_t kwk_given_concerns(const struct kwk_i_asking *asking, const struct kwk_fact *fact)
+{
+    kwk_date from = 0;
+    const int32_t about = kwk_given_about(asking, &from);
+    const struct kwk_fact *petition = kwk_i_find(asking->view, KWK_FACT_VERZOEK, fact->ref);
+    const int32_t ref = petition != 0 ? petition->ref : fact->ref;
+    if (about != 0 && ref != 0 && kwk_i_period_of(asking->view, ref) < 0) {
+        return ref == about;
+    }
+    if (about != 0 && ref != 0 && kwk_i_period_of(asking->view, about) >= 0) {
+        const int32_t kind = asking->view->periods[kwk_i_period_of(asking->view, ref)].row->kind;
+        const int32_t mine = asking->view->periods[kwk_i_period_of(asking->view, about)].row->kind;
+        return ref == about || (kind != mine && fact->date >= from);
+    }
+    return fact->date >= from;
+}
+
+/* Consent to a move hangs on the placement itself (336a), as in norm 804. */
+static int32_t kwk_given_to_move(const struct kwk_i_asking *asking, const struct kwk_fact *fact)
+{
+    const int32_t place = kwk_i_asking_place(asking);
+    return place >= 0 && fact->ref == asking->view->periods[place].row->id;
+}
+
+static int32_t kwk_given_counts(const struct kwk_i_asking *asking, const struct kwk_i_needed *need,
+                                const struct kwk_fact *fact)
+{
+    if (need->value != 0 && fact->value != need->value) {
+        return 0;
+    }
+    if (fact->kind == KWK_FACT_UITSPRAAK) {
+        return (fact->detail == KWK_UITKOMST_TOEGEWEZEN || fact->detail == KWK_UITKOMST_DEELS) &&
+               !kwk_given_annulled(asking->view, fact) && kwk_given_concerns(asking, fact);
+    }
+    return fact->kind == KWK_FACT_TOESTEMMING_VERBLIJF ? kwk_given_to_move(asking, fact)
+                                                       : kwk_given_concerns(asking, fact);
+}
+
+/* A fact of a person: by number, or for the child by role or by naming nobody. */
+static int32_t kwk_given_by(const struct kwk_i_asking *asking, const struct kwk_fact *fact,
+                            int32_t person)
+{
+    if (person < 0) {
+        return 1;
+    }
+    if (person == 0) {
+        return (fact->roles & 1u << KWK_ROL_JEUGDIGE) != 0 || (fact->persons & 1u) != 0 ||
+               (fact->person == 0 && fact->roles == 0 && fact->persons == 0);
+    }
+    return fact->person == person || kwk_i_took_part(asking->view, fact, person);
+}
+
+const struct kwk_fact *kwk_i_given(const struct kwk_i_asking *asking,
+                                   const struct kwk_i_needed *need, int32_t person,
+                                   int32_t *response)
+{
+    const struct kwk_fact *last = 0;
+    *response = 0;
+    if (need->fact == KWK_FACT_MACHTIGING) {
+        return kwk_given_authorisation(asking);
+    }
+    if (need->fact == 0) {
+        return 0;
+    }
+    struct kwk_i_rows rows = kwk_i_rows(asking->view, need->fact);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (kwk_given_counts(asking, need, fact) && kwk_given_by(asking, fact, person)) {
+            last = fact;
+        }
+    }
+    if (last != 0 && last->kind == KWK_FACT_TOESTEMMING) {
+        *response = last->detail;
+    } else if (last != 0) {
+        *response = KWK_ANTWOORD_GEGEVEN;
+    }
+    return last;
+}
