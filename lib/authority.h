@@ -101,6 +101,8 @@ struct kwk_i_look kwk_i_holds_none(const struct kwk_i_asking *asking, int32_t ki
 struct kwk_i_look kwk_i_look_petition(const struct kwk_i_asking *asking, int32_t condition);
 
 /* authority_given.c: the fact that gives what is needed, of a person (-1 = of anybody); NULL if none */
+/* The kind of place intended: as asked, or of the placement asked about; 0 = not said. */
+int32_t kwk_i_intended(const struct kwk_i_asking *asking);
 const struct kwk_fact *kwk_i_given(const struct kwk_i_asking *asking,
                                    const struct kwk_i_needed *need, int32_t person,
                                    int32_t *response);

@@ -288,6 +288,8 @@ static struct kwk_i_look kwk_condition_look(const struct kwk_i_asking *asking, i
         return kwk_condition_alone(asking);
     case KWK_VOORWAARDE_TWEE_JAAR:
         return kwk_condition_two_years(asking);
+    case KWK_VOORWAARDE_PLAATS_GESLOTEN:
+        return kwk_i_holds_sure(kwk_i_intended(asking) == KWK_PLAATS_GESLOTEN);
     default:
         return kwk_i_look_petition(asking, condition);
     }

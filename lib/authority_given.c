@@ -5,14 +5,20 @@
 #include "authority.h"
 #include "rules/rules.h"
 
-/* An authorisation in force for the class of the intended place, or of the placement asked about. */
+int32_t kwk_i_intended(const struct kwk_i_asking *asking)
+{
+    if (asking->place != 0) {
+        return asking->place;
+    }
+    return asking->about != 0 && asking->about->kind == KWK_FACT_PLAATSING ? asking->about->value
+                                                                           : 0;
+}
+
+/* An authorisation in force for the class of the intended place. */
 static const struct kwk_fact *kwk_given_authorisation(const struct kwk_i_asking *asking)
 {
     const struct kwk_i_case *view = asking->view;
-    const int32_t place = asking->place != 0 ? asking->place
-                          : asking->about != 0 && asking->about->kind == KWK_FACT_PLAATSING
-                              ? asking->about->value
-                              : 0;
+    const int32_t place = kwk_i_intended(asking);
     for (int32_t i = 0; place != 0 && i < view->period_count; i++) {
         const struct kwk_i_period *period = &view->periods[i];
         if (period->row->kind == KWK_FACT_MACHTIGING &&
@@ -86,6 +92,9 @@ static int32_t kwk_given_counts(const struct kwk_i_asking *asking, const struct 
         return (fact->detail == KWK_UITKOMST_TOEGEWEZEN || fact->detail == KWK_UITKOMST_DEELS) &&
                !kwk_given_annulled(asking->view, fact) && kwk_given_concerns(asking, fact);
     }
+    if (fact->kind == KWK_FACT_VERMOGEN_STUK) {
+        return asking->about != 0 && fact->ref == asking->about->id; /* leave is for one act */
+    }
     return fact->kind == KWK_FACT_TOESTEMMING_VERBLIJF ? kwk_given_to_move(asking, fact)
                                                        : kwk_given_concerns(asking, fact);
 }
@@ -104,23 +113,33 @@ static int32_t kwk_given_by(const struct kwk_i_asking *asking, const struct kwk_
     return fact->person == person || kwk_i_took_part(asking->view, fact, person);
 }
 
-const struct kwk_fact *kwk_i_given(const struct kwk_i_asking *asking,
-                                   const struct kwk_i_needed *need, int32_t person,
-                                   int32_t *response)
+/* The last fact that counts and is that person's. */
+static const struct kwk_fact *kwk_given_last(const struct kwk_i_asking *asking,
+                                             const struct kwk_i_needed *need, int32_t person)
 {
     const struct kwk_fact *last = 0;
-    *response = 0;
-    if (need->fact == KWK_FACT_MACHTIGING) {
-        return kwk_given_authorisation(asking);
-    }
-    if (need->fact == 0) {
-        return 0;
-    }
     struct kwk_i_rows rows = kwk_i_rows(asking->view, need->fact);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         if (kwk_given_counts(asking, need, fact) && kwk_given_by(asking, fact, person)) {
             last = fact;
         }
+    }
+    return last;
+}
+
+const struct kwk_fact *kwk_i_given(const struct kwk_i_asking *asking,
+                                   const struct kwk_i_needed *need, int32_t person,
+                                   int32_t *response)
+{
+    static const struct kwk_i_needed court = {0, 0, KWK_FACT_UITSPRAAK,
+                                              KWK_VERZOEK_VERVANGENDE_TOESTEMMING};
+    *response = 0;
+    if (need->fact == KWK_FACT_MACHTIGING) {
+        return kwk_given_authorisation(asking);
+    }
+    const struct kwk_fact *last = need->fact == 0 ? 0 : kwk_given_last(asking, need, person);
+    if (last == 0 && need->fact == KWK_FACT_TOESTEMMING_VERBLIJF && person < 0) {
+        last = kwk_given_last(asking, &court, -1); /* consent of the court in its place */
     }
     if (last != 0 && last->kind == KWK_FACT_TOESTEMMING) {
         *response = last->detail;

@@ -146,7 +146,8 @@ enum {
     KWK_BEHOEFTE_AANGEWEZEN = 17,    /* designated for it */
     KWK_BEHOEFTE_GEZAMENLIJK = 18,   /* jointly with */
     KWK_BEHOEFTE_NOODZAAK = 19,      /* necessity: serious harm or danger */
-    KWK_BEHOEFTE_AANBOD = 20         /* first the offer to make a family group plan */
+    KWK_BEHOEFTE_AANBOD = 20,        /* first the offer to make a family group plan */
+    KWK_BEHOEFTE_VERSLAG = 21        /* with a report */
 };
 
 /* Conditions of a row, looked up in the facts; negative in a row = must not hold. */
@@ -178,7 +179,8 @@ enum {
     KWK_VOORWAARDE_MACHTIGING = 20,   /* an authorisation for placement is in force */
     KWK_VOORWAARDE_EEN_OUDER = 21,    /* this parent alone has authority */
     /* supervision order with placement lasts two years or longer */
-    KWK_VOORWAARDE_TWEE_JAAR = 22
+    KWK_VOORWAARDE_TWEE_JAAR = 22,
+    KWK_VOORWAARDE_PLAATS_GESLOTEN = 23 /* the intended place is secure youth care */
 };
 
 /* Kinds of decision for kwk_consent. */

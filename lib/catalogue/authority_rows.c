@@ -8,7 +8,7 @@
  *   KADER(K(x) | K(y))        in which framework; left out = in every one
  *   BAND(B(x) | B(y))         age of the child; left out = every age
  *   ALS(c), EN(c), OOK(c)     conditions; ALS_NIET, EN_NIET, OOK_NIET: that must not hold
- *   JA, NEE, MET(NODIG ...)   the answer; NODIG(what, of whom, fact, value): what is needed and the
+ *   JA, NEE, ONBESLIST, MET(NODIG ...)  the answer; NODIG(what, of whom, fact, value): what is needed and the
  *                             fact (0 = none can) in which it shows
  *   NORM_VAN(norm)            the norm on the same article
  *   BRON(article, how)        source, and how its text was checked
@@ -48,6 +48,8 @@
 #define OOK_NIET(c)         .conditions[2] = -KWK_VOORWAARDE_##c
 #define JA                  .answer = KWK_MAY_YES
 #define NEE                 .answer = KWK_MAY_NO
+/* The law leaves it open, or another law that is not in these rows decides. */
+#define ONBESLIST           .answer = KWK_MAY_NOT_DECIDABLE
 #define MET(...)            .answer = KWK_MAY_ONLY_WITH, .needs = {__VA_ARGS__}
 #define IS(...)             .needs = {__VA_ARGS__}
 #define NODIG(n, a, f, v)   {KWK_BEHOEFTE_##n, KWK_ACTOR_##a, f, v},
@@ -88,6 +90,7 @@ static const struct kwk_i_authority_row kwk_authority_consent[] = {
 #undef NODIG
 #undef IS
 #undef MET
+#undef ONBESLIST
 #undef NEE
 #undef JA
 #undef OOK_NIET
