@@ -51,8 +51,10 @@ static void kwk_look_bands(struct kwk_i_asking *asking)
     static const int32_t thresholds[] = {KWK_GRENS_12, KWK_GRENS_16, KWK_GRENS_18};
     const struct kwk_i_case *view = asking->view;
     const kwk_date death = kwk_i_death(view, 0);
+    const uint32_t none = kwk_look_bit(KWK_KADER_VRIJWILLIG);
     int32_t lowest = KWK_BAND_ONDER_12;
-    int32_t highest = KWK_BAND_MEERDERJARIG;
+    /* a measure in force ends at the eighteenth birthday: the child is a minor */
+    int32_t highest = (asking->kaders & none) != 0 ? KWK_BAND_MEERDERJARIG : KWK_BAND_VAN_16;
     if (death != 0 && death < view->as_of) {
         asking->bands = kwk_look_bit(KWK_BAND_OVERLEDEN);
         return;

@@ -60,19 +60,43 @@ static void complain_at(struct run *run, const char *path, uint32_t line, struct
     run->bad = true;
 }
 
+/* A `verwacht_mag` or `verwacht_toestemming` line. */
+static void run_ask(struct run *run, const struct case_file *file, const struct zaak_child *child,
+                    const struct kwk_query *query, const struct zaak_expect *expect)
+{
+    char text[2048];
+    struct out out = {text, sizeof text, 0};
+    int32_t status = KWK_OK;
+
+    if (zaak_match_ask(&file->zaak, child, query, expect, run->style.lang, &out, &status))
+        return;
+    run->failed++;
+    if (status != KWK_OK) {
+        out_text(&out, kwk_status_name(status));
+        run->bad = true;
+    }
+    printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,
+           (int)(out.length < sizeof text ? out.length : sizeof text), text);
+}
+
 /* One child's `verwacht` lines; only what fails is printed. */
 static void run_expectations(struct run *run, const struct case_file *file,
-                             const struct zaak_child *child, const struct kwk_finding *findings,
-                             uint32_t count)
+                             const struct zaak_child *child, const struct kwk_query *query,
+                             const struct kwk_finding *findings, uint32_t count)
 {
     for (uint32_t i = 0; i < child->expects; i++) {
         const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
         char text[2048];
         struct out out = {text, sizeof text, 0};
         int32_t best = -1;
-        int32_t result = zaak_match(expect, findings, count, &best);
+        int32_t result =
+            expect->ask != ZAAK_ASK_NORM ? MATCH_MET : zaak_match(expect, findings, count, &best);
 
         run->expected++;
+        if (expect->ask != ZAAK_ASK_NORM) {
+            run_ask(run, file, child, query, expect);
+            continue;
+        }
         if (result == MATCH_MET)
             continue;
         run->failed++;
@@ -197,7 +221,7 @@ static void run_child(struct run *run, const struct case_file *file, const struc
     if (worst == KWK_VERDICT_BREACHED)
         run->overdue++;
     if (run->expect)
-        run_expectations(run, file, child, findings, count);
+        run_expectations(run, file, child, &query, findings, count);
     else
         print_child(run, file, child, &query, findings, count, list);
     free(findings);

@@ -62,5 +62,7 @@ int command_check(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
+int command_may(int argc, char **argv);
+int command_consent(int argc, char **argv);
 
 #endif

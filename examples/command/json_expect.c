@@ -35,6 +35,10 @@ bool jcase_read_expect(struct jcase_place *place, const json_t *object)
     const json_t *disputed;
     struct zaak_text verdict = {0, 0};
 
+    if (json_object_get(object, "mag") != 0)
+        return jcase_read_ask(place, object, ZAAK_ASK_MAY);
+    if (json_object_get(object, "toestemming") != 0)
+        return jcase_read_ask(place, object, ZAAK_ASK_CONSENT);
     if (!jcase_known_keys(place, object, keys) ||
         !jcase_get_code(place, object, "norm", KWK_GROUP_NORM, &expect.norm))
         return false;

@@ -1,7 +1,7 @@
 /*
  * json_write.c: a case as JSON, and the JSON text as a tree (jansson).
  */
-#include "case_forms.h"
+#include "json_get.h"
 
 /* Deeper than any case is: jansson would follow a hostile text down. */
 static bool too_deep(const char *text, uint32_t length, uint32_t *line)
@@ -162,8 +162,11 @@ static json_t *expect_object(const struct zaak *zaak, const struct zaak_child *c
                              const struct zaak_expect *expect)
 {
     uint32_t given = expect->given;
-    json_t *object = json_object();
+    json_t *object;
 
+    if (expect->ask != ZAAK_ASK_NORM)
+        return jcase_write_ask(zaak, child, expect);
+    object = json_object();
     json_object_set_new(object, "norm", code_value(KWK_GROUP_NORM, expect->norm));
     json_object_set_new(object, "verdict",
                         expect->verdict == 0 ? json_string("geen")

@@ -121,7 +121,8 @@ bool zaak_end_child(struct zaak_reader *reader)
     for (uint32_t i = 0; i < child->expects; i++) {
         struct zaak_expect *expect = &zaak->expects[child->expects_at + i];
         if (!settle(reader, &expect->anchor) || !settle(reader, &expect->trigger) ||
-            !settle(reader, &expect->evidence))
+            !settle(reader, &expect->evidence) || !settle(reader, &expect->about) ||
+            !settle(reader, &expect->fact))
             return false;
     }
     return true;
@@ -304,6 +305,10 @@ static bool read_line(struct zaak_reader *reader, struct zaak_scan *scan)
     reader->in_child = true;
     if (zaak_is(word, "verwacht"))
         return zaak_read_expect(reader, scan);
+    if (zaak_is(word, "verwacht_mag"))
+        return zaak_read_ask(reader, scan, ZAAK_ASK_MAY);
+    if (zaak_is(word, "verwacht_toestemming"))
+        return zaak_read_ask(reader, scan, ZAAK_ASK_CONSENT);
     *scan = start;
     return zaak_read_fact(reader, scan);
 }

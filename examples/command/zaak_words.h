@@ -75,5 +75,7 @@ bool zaak_end_child(struct zaak_reader *reader);
 /* A fact line, and a `verwacht` line after that word. */
 bool zaak_read_fact(struct zaak_reader *reader, struct zaak_scan *scan);
 bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan);
+/* A `verwacht_mag` or `verwacht_toestemming` line after that word (ZAAK_ASK_*). */
+bool zaak_read_ask(struct zaak_reader *reader, struct zaak_scan *scan, int32_t ask);
 
 #endif

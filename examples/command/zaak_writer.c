@@ -217,6 +217,11 @@ static void expect_line(struct out *out, const struct zaak *zaak, const struct z
 {
     uint32_t given = expect->given;
 
+    if (expect->ask != ZAAK_ASK_NORM) {
+        zaak_write_ask(out, zaak, child, expect);
+        out_char(out, '\n');
+        return;
+    }
     out_text(out, expect->verdict == 0 ? "verwacht geen" : "verwacht");
     word(out, kwk_code_name(KWK_GROUP_NORM, expect->norm));
     if (expect->verdict != 0)
