@@ -18,6 +18,7 @@ struct kwk_authority_found {
     const struct kwk_i_authority_row *rows[KWK_AUTHORITY_ROWS];
     struct kwk_i_look looks[KWK_AUTHORITY_ROWS];
     int32_t count;
+    kwk_date until; /* the day before an earlier row comes to hold; 0 = no such day */
 };
 
 static int32_t kwk_authority_codes(struct kwk_i_frame *frame, const struct kwk_may_question *asked)
@@ -61,11 +62,16 @@ static void kwk_authority_find(const struct kwk_i_asking *asking, struct kwk_aut
 {
     const struct kwk_i_authority_row *row;
     found->count = 0;
+    found->until = 0;
     for (uint32_t i = 0; (row = kwk_i_authority_at(KWK_RIJTABEL_BEVOEGDHEID, i)) != 0; i++) {
         if (row->act != asking->act || found->count == KWK_AUTHORITY_ROWS) {
             continue;
         }
         const struct kwk_i_look look = kwk_i_look_row(asking, row);
+        if (look.state == KWK_I_HOLDS_NOT && look.until != 0 &&
+            (found->until == 0 || look.until < found->until)) {
+            found->until = look.until;
+        }
         if (look.state != KWK_I_HOLDS_NOT) {
             found->rows[found->count] = row;
             found->looks[found->count++] = look;
@@ -137,8 +143,12 @@ static void kwk_authority_answer(const struct kwk_i_asking *asking,
         result->answer = KWK_MAY_NOT_DECIDABLE;
         result->missing = found->looks[0].missing;
         for (int32_t i = 0; i < found->count; i++) {
-            (void)kwk_authority_needs(asking, found->rows[i], &found->looks[i], KWK_NEED_MOGELIJK,
-                                      needs);
+            struct kwk_i_look look = found->looks[i];
+            if (look.state == KWK_I_HOLDS && i > 0) {
+                look.state = KWK_I_HOLDS_MAYBE; /* an earlier row may hold instead */
+                look.missing = found->looks[0].missing;
+            }
+            (void)kwk_authority_needs(asking, found->rows[i], &look, KWK_NEED_MOGELIJK, needs);
         }
         return;
     }
@@ -146,6 +156,9 @@ static void kwk_authority_answer(const struct kwk_i_asking *asking,
     result->answer = all ? KWK_MAY_YES : found->rows[at]->answer;
     result->from = found->looks[at].from;
     result->until = found->looks[at].until;
+    if (found->until != 0 && (result->until == 0 || found->until < result->until)) {
+        result->until = found->until;
+    }
 }
 
 static void kwk_authority_ask(const struct kwk_i_frame *frame, const struct kwk_may_question *asked,
@@ -160,6 +173,12 @@ static void kwk_authority_ask(const struct kwk_i_frame *frame, const struct kwk_
     asking.about = kwk_i_about(frame, asked->about);
     asking.place = asked->place;
     asking.capable = asked->capable;
+    if (frame->view.as_of < KWK_RIJ_GELDIG_VANAF) {
+        result->answer = KWK_MAY_NOT_DECIDABLE;
+        result->flags = KWK_NEED_GELDIGHEID;
+        kwk_i_need_before_validity(needs, KWK_MAY_NOT_DECIDABLE);
+        return;
+    }
     kwk_i_asking_begin(&asking);
     kwk_authority_find(&asking, &found);
     kwk_authority_answer(&asking, &found, result, needs);

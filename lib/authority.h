@@ -114,6 +114,8 @@ struct kwk_i_needs {
     uint32_t capacity;
     uint32_t count;
 };
+/* Before the rows were law: one record that says so. */
+void kwk_i_need_before_validity(struct kwk_i_needs *needs, int32_t answer);
 void kwk_i_need_write(struct kwk_i_needs *needs, const struct kwk_need *need);
 int32_t kwk_i_needs_check(struct kwk_i_frame *frame, const void *needs, uint32_t need_size,
                           uint32_t capacity, const uint32_t *needed);

@@ -102,15 +102,23 @@ static void kwk_authority_consent_party(const struct kwk_i_asking *asking, int32
                                         struct kwk_i_needs *needs)
 {
     const struct kwk_i_authority_row *row;
+    struct kwk_i_look before = kwk_i_holds_sure(1);
     for (uint32_t i = 0; (row = kwk_i_authority_at(KWK_RIJTABEL_TOESTEMMING, i)) != 0; i++) {
         if (row->act != asking->act || (row->parties >> party & 1u) == 0) {
             continue;
         }
-        const struct kwk_i_look look = kwk_i_look_row(asking, row);
-        if (look.state != KWK_I_HOLDS_NOT) {
-            kwk_authority_consent_row(asking, party, row, &look, needs);
+        struct kwk_i_look look = kwk_i_look_row(asking, row);
+        const int32_t sure = look.state == KWK_I_HOLDS;
+        if (look.state == KWK_I_HOLDS_NOT) {
+            continue;
         }
-        if (look.state == KWK_I_HOLDS) {
+        if (before.state == KWK_I_HOLDS_MAYBE && sure) {
+            look.state = KWK_I_HOLDS_MAYBE; /* an earlier row may hold instead */
+            look.missing = before.missing;
+        }
+        before = before.state == KWK_I_HOLDS ? look : before;
+        kwk_authority_consent_row(asking, party, row, &look, needs);
+        if (sure) {
             return;
         }
     }
@@ -124,6 +132,10 @@ static void kwk_authority_consent_ask(const struct kwk_i_frame *frame, int32_t k
     asking.about = kwk_i_about(frame, about);
     asking.capable = capable;
     asking.actor = KWK_ACTOR_JEUGDIGE;
+    if (frame->view.as_of < KWK_RIJ_GELDIG_VANAF) {
+        kwk_i_need_before_validity(needs, 0);
+        return;
+    }
     kwk_i_asking_begin(&asking);
     asking.act = kind;
     for (int32_t party = KWK_PARTIJ_JEUGDIGE; party <= KWK_PARTIJ_ANDER; party++) {

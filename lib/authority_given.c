@@ -41,38 +41,40 @@ static int32_t kwk_given_annulled(const struct kwk_i_case *view, const struct kw
     return 0;
 }
 
-/* What the question is about: the fact named, or the placement in force; 0 = neither. */
-static int32_t kwk_given_about(const struct kwk_i_asking *asking, kwk_date *from)
+/* The first day that counts: of the placement for what is about it, else of the measure. */
+static kwk_date kwk_given_from(const struct kwk_i_asking *asking, const struct kwk_fact *fact)
 {
     const int32_t place = kwk_i_asking_place(asking);
     const int32_t measure = kwk_i_asking_measure(asking, KWK_I_ANY_MEASURE);
-    *from = 16000101;
-    if (measure >= 0) {
-        *from = kwk_i_chain_from(asking->view, asking->view->periods[measure].head);
+    if (place >= 0 &&
+        (fact->kind == KWK_FACT_UITSPRAAK || fact->kind == KWK_FACT_MEDEDELING_RVDK)) {
+        return asking->view->periods[place].first;
     }
-    if (place >= 0 && (asking->about == 0 || asking->about->kind == KWK_FACT_PLAATSING)) {
-        *from = asking->view->periods[place].first;
-        return asking->view->periods[place].row->id;
-    }
-    return asking->about != 0 ? asking->about->id : 0;
+    return measure < 0 ? 16000101
+                       : kwk_i_chain_from(asking->view, asking->view->periods[measure].head);
 }
 
-/* Linked to what the question is about, by itself or by the petition it answers; or not linked. */
+/*
+ * Linked to what the question is about, by itself or by the petition it answers; a link to another period
+ * of the same kind, or past the fact named, is a link to something else. Not linked: from the first day on.
+ */
 static int32_t kwk_given_concerns(const struct kwk_i_asking *asking, const struct kwk_fact *fact)
 {
-    kwk_date from = 0;
-    const int32_t about = kwk_given_about(asking, &from);
-    const struct kwk_fact *petition = kwk_i_find(asking->view, KWK_FACT_VERZOEK, fact->ref);
+    const struct kwk_i_case *view = asking->view;
+    const int32_t place = kwk_i_asking_place(asking);
+    const struct kwk_fact *petition = kwk_i_find(view, KWK_FACT_VERZOEK, fact->ref);
     const int32_t ref = petition != 0 ? petition->ref : fact->ref;
-    if (about != 0 && ref != 0 && kwk_i_period_of(asking->view, ref) < 0) {
-        return ref == about;
+    const int32_t period = kwk_i_period_of(view, ref);
+    if (asking->about != 0 && ref == asking->about->id) {
+        return 1;
     }
-    if (about != 0 && ref != 0 && kwk_i_period_of(asking->view, about) >= 0) {
-        const int32_t kind = asking->view->periods[kwk_i_period_of(asking->view, ref)].row->kind;
-        const int32_t mine = asking->view->periods[kwk_i_period_of(asking->view, about)].row->kind;
-        return ref == about || (kind != mine && fact->date >= from);
+    if (period >= 0 && view->periods[period].row->kind == KWK_FACT_PLAATSING) {
+        return period == place;
     }
-    return fact->date >= from;
+    if (asking->about != 0 && ref != 0 && period < 0) {
+        return 0;
+    }
+    return fact->date >= kwk_given_from(asking, fact);
 }
 
 /* Consent to a move hangs on the placement itself (336a), as in norm 804. */

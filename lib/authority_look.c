@@ -135,11 +135,18 @@ static struct kwk_i_look kwk_look_kader(const struct kwk_i_asking *asking, uint3
     return kwk_i_holds_sure(mask == 0 || (asking->kaders & mask) != 0);
 }
 
-/* Both look-ups: what is sure of a row is sure only of all; the first doubt is the one named. */
+/*
+ * Both look-ups: what is sure of a row is sure only of all; the first doubt is the one named. A row that
+ * fails on one date alone fails through the day before it.
+ */
 static void kwk_look_also(struct kwk_i_look *look, struct kwk_i_look other)
 {
     if (look->state == KWK_I_HOLDS_NOT || other.state == KWK_I_HOLDS_NOT) {
+        const kwk_date until = look->state == other.state       ? 0
+                               : look->state == KWK_I_HOLDS_NOT ? look->until
+                                                                : other.until;
         *look = kwk_i_holds_sure(0);
+        look->until = until;
         return;
     }
     if (other.state == KWK_I_HOLDS_MAYBE && look->state == KWK_I_HOLDS) {
@@ -174,10 +181,28 @@ static void kwk_look_band_days(const struct kwk_i_asking *asking, uint32_t mask,
     }
 }
 
+/* The day before the child comes into the first band of a row, when it is younger; 0 = no such day. */
+static kwk_date kwk_look_band_before(const struct kwk_i_asking *asking, uint32_t mask)
+{
+    static const int32_t thresholds[] = {KWK_GRENS_12, KWK_GRENS_16, KWK_GRENS_18};
+    for (int32_t i = 0; i < 3; i++) {
+        kwk_date early = 0;
+        kwk_date late = 0;
+        if ((mask & kwk_look_bit(KWK_BAND_VAN_12 + i)) != 0 &&
+            kwk_i_reach(asking->view, thresholds[i], &early, &late) == 1 && early == late &&
+            asking->view->as_of < early) {
+            return kwk_i_add_days(early, -1);
+        }
+    }
+    return 0;
+}
+
 static struct kwk_i_look kwk_look_band(const struct kwk_i_asking *asking, uint32_t mask)
 {
     struct kwk_i_look look = kwk_look_mask(asking->bands, mask, KWK_FACT_GEBOORTE);
-    if (look.state == KWK_I_HOLDS_MAYBE) {
+    if (look.state == KWK_I_HOLDS_NOT) {
+        look.until = kwk_look_band_before(asking, mask);
+    } else if (look.state == KWK_I_HOLDS_MAYBE) {
         look.flags |= asking->band_flags;
     } else if (look.state == KWK_I_HOLDS) {
         kwk_look_band_days(asking, mask, &look);
@@ -191,7 +216,7 @@ struct kwk_i_look kwk_i_look_row(const struct kwk_i_asking *asking,
     struct kwk_i_look look = kwk_look_mask(asking->parties, row->parties, KWK_FACT_GEZAG);
     kwk_look_also(&look, kwk_look_kader(asking, row->kaders));
     kwk_look_also(&look, kwk_look_band(asking, row->bands));
-    for (int32_t i = 0; i < KWK_I_ROW_CONDITIONS && look.state != KWK_I_HOLDS_NOT; i++) {
+    for (int32_t i = 0; i < KWK_I_ROW_CONDITIONS; i++) {
         const int32_t condition = row->conditions[i];
         if (condition != 0) {
             kwk_look_also(&look, kwk_i_look_condition(asking, condition));

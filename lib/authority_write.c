@@ -19,6 +19,12 @@ void kwk_i_need_write(struct kwk_i_needs *needs, const struct kwk_need *need)
     needs->count++;
 }
 
+void kwk_i_need_before_validity(struct kwk_i_needs *needs, int32_t answer)
+{
+    const struct kwk_need need = {.answer = answer, .person = -1, .flags = KWK_NEED_GELDIGHEID};
+    kwk_i_need_write(needs, &need);
+}
+
 int32_t kwk_i_needs_check(struct kwk_i_frame *frame, const void *needs, uint32_t need_size,
                           uint32_t capacity, const uint32_t *needed)
 {

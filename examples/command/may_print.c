@@ -151,6 +151,11 @@ void may_print(const void *what, struct out *out)
     }
     for (uint32_t i = 0; i < page->count; i++) {
         const struct kwk_need *need = &page->needs[i];
+        if ((need->flags & KWK_NEED_GELDIGHEID) != 0) {
+            out_text(out, word(page->lang, "  de regels gelden vanaf 2015-01-01\n",
+                               "  the rows hold from 2015-01-01\n"));
+            continue;
+        }
         if (need->row != last) {
             out_text(out, "  ");
             if ((need->flags & KWK_NEED_MOGELIJK) != 0)
@@ -175,6 +180,11 @@ void consent_print(const void *what, struct out *out)
     out_char(out, '\n');
     for (uint32_t i = 0; i < page->count; i++) {
         const struct kwk_need *need = &page->needs[i];
+        if ((need->flags & KWK_NEED_GELDIGHEID) != 0) {
+            out_text(out, word(page->lang, "  de regels gelden vanaf 2015-01-01\n",
+                               "  the rows hold from 2015-01-01\n"));
+            continue;
+        }
         out_text(out, (need->flags & KWK_NEED_MOGELIJK) != 0
                           ? word(page->lang, "  misschien:\n", "  perhaps:\n")
                           : "");

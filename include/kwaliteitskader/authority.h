@@ -274,7 +274,8 @@ enum {
     KWK_NEED_AANBEVELING = 4,  /* the framework or a recommendation asks it, not the statute */
     KWK_NEED_ONGELEZEN = 8,    /* the text of the article was not read at its source */
     KWK_NEED_BESCHIKKING = 16, /* whether it is there stands in an order, which facts do not hold */
-    KWK_NEED_ANALOGIE = 32     /* applied by analogy, not by the letter */
+    KWK_NEED_ANALOGIE = 32,    /* applied by analogy, not by the letter */
+    KWK_NEED_GELDIGHEID = 64   /* the day lies before 1 January 2015: the rows do not hold then */
 };
 
 /* The question of kwk_may. Zero-initialise and set `size`. */
@@ -300,6 +301,11 @@ struct kwk_may_result {
     kwk_date from;   /* the answer holds from this day, by age or term; 0 = no such day */
     kwk_date until;  /* the answer holds through this day; 0 = no such day */
     uint32_t flags;  /* KWK_NEED_* */
+};
+
+/* The rows are the law from this day on (Stb. 2014, 130 and 443; Jeugdwet). */
+enum {
+    KWK_RIJ_GELDIG_VANAF = 20150101
 };
 
 /*
@@ -343,7 +349,8 @@ enum {
 
 /*
  * May this actor do this act on query.as_of? YES; NO; ONLY_WITH what the needs say; NOT_DECIDABLE, with
- * the missing kind of fact. A row ONLY_WITH whose every need is on record answers YES.
+ * the missing kind of fact. A row ONLY_WITH whose every need is on record answers YES. Before
+ * KWK_RIJ_GELDIG_VANAF: NOT_DECIDABLE, row 0, KWK_NEED_GELDIGHEID.
  *
  * query      the question's day and record; required. sets, verdicts and from are not looked at.
  * facts      fact_count rows as for kwk_evaluate; never written.
@@ -383,7 +390,8 @@ KWK_API int32_t KWK_CALL kwk_may(const struct kwk_query *query, const struct kwk
  * the case, ordered by party and person: the child (person 0), everybody with authority, parents
  * without it, carers, then institutions (person -1). Of a party of whom nobody is on record one record
  * with person -1 and, unless its absence is covered, `missing`. What was given is in given, response.
- * about, capable: as in kwk_may_question. Two-call sizing by `needed`. Errors: as kwk_may.
+ * about, capable: as in kwk_may_question. Before KWK_RIJ_GELDIG_VANAF one record: row 0, need 0, flag
+ * KWK_NEED_GELDIGHEID. Two-call sizing by `needed`. Errors: as kwk_may.
  * Same cost. Jeugdwet 4.1.3, 7.3.4, 7.3.5, 7.3.11, 7.3.15; BW 7:450, 7:465; Rv 799a. Since 0.3.0.
  *
  *     struct kwk_query query = {0};

@@ -1894,7 +1894,8 @@ enum {
     KWK_NEED_AANBEVELING = 4,
     KWK_NEED_ONGELEZEN = 8,
     KWK_NEED_BESCHIKKING = 16,
-    KWK_NEED_ANALOGIE = 32
+    KWK_NEED_ANALOGIE = 32,
+    KWK_NEED_GELDIGHEID = 64
 };
 struct kwk_may_question {
     uint32_t size;
@@ -1915,6 +1916,9 @@ struct kwk_may_result {
     kwk_date from;
     kwk_date until;
     uint32_t flags;
+};
+enum {
+    KWK_RIJ_GELDIG_VANAF = 20150101
 };
 struct kwk_need {
     int32_t row;
