@@ -1,6 +1,7 @@
 /*
- * lib/authority.c: kwk_may: may this actor do this act now? The rows of the act are tried in order; the
- * first that holds answers. Rows before it that may hold make it undecidable, unless they say the same.
+ * lib/authority.c: kwk_may: may this actor do this act now? The rows of the act are tried in order;
+ * the first that holds answers. Rows before it that may hold make it undecidable, unless they say
+ * the same.
  */
 #include <string.h>
 

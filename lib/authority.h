@@ -2,8 +2,8 @@
  * lib/authority.h: who may do what, and whose consent is needed: one row as the tables hold it, and
  * what the files of the theme offer each other.
  *
- * Owns: struct kwk_i_authority_row (bevoegdheden_*.inc, toestemming.inc), the three-valued look at a
- * row, and the look-up of what was given. docs/rules.md section 6 says what each of these means.
+ * Owns: struct kwk_i_authority_row (bevoegdheden_*.inc, toestemming.inc), the three-valued look at
+ * a row, and the look-up of what was given. docs/rules.md section 6 says what each of these means.
  */
 #ifndef KWK_AUTHORITY_INTERNAL_H
 #define KWK_AUTHORITY_INTERNAL_H
@@ -100,7 +100,10 @@ struct kwk_i_look kwk_i_holds_none(const struct kwk_i_asking *asking, int32_t ki
 /* authority_petition.c */
 struct kwk_i_look kwk_i_look_petition(const struct kwk_i_asking *asking, int32_t condition);
 
-/* authority_given.c: the fact that gives what is needed, of a person (-1 = of anybody); NULL if none */
+/*
+ * authority_given.c: the fact that gives what is needed, of a person (-1 = of anybody); NULL if
+ * none
+ */
 /* The kind of place intended: as asked, or of the placement asked about; 0 = not said. */
 int32_t kwk_i_intended(const struct kwk_i_asking *asking);
 const struct kwk_fact *kwk_i_given(const struct kwk_i_asking *asking,

@@ -237,7 +237,9 @@ static struct kwk_i_look kwk_condition_alone(const struct kwk_i_asking *asking)
     return kwk_i_holds_sure(party.holders == 1);
 }
 
-/* Two years of supervision and placement together by the expiry of the running term (265j lid 3). */
+/*
+ * Two years of supervision and placement together by the expiry of the running term (265j lid 3).
+ */
 static struct kwk_i_look kwk_condition_two_years(const struct kwk_i_asking *asking)
 {
     const struct kwk_i_case *view = asking->view;

@@ -1,7 +1,7 @@
 /*
- * lib/authority_consent.c: kwk_consent: per party and per person what is needed for a decision of a kind
- * (Jeugdwet 4.1.3, 7.3.4, 7.3.5, 7.3.11, 7.3.15; BW 7:450, 7:465; toestemming.inc). Of each party the
- * first row that holds counts.
+ * lib/authority_consent.c: kwk_consent: per party and per person what is needed for a decision of a
+ * kind (Jeugdwet 4.1.3, 7.3.4, 7.3.5, 7.3.11, 7.3.15; BW 7:450, 7:465; toestemming.inc). Of each
+ * party the first row that holds counts.
  */
 #include "authority.h"
 #include "catalogue/code_row.h"
@@ -25,7 +25,9 @@ static int32_t kwk_authority_consent_kind(int32_t party)
     }
 }
 
-/* Whether a person of that kind is one of the party: a parent without authority has none on record. */
+/*
+ * Whether a person of that kind is one of the party: a parent without authority has none on record.
+ */
 static int32_t kwk_authority_consent_is(const struct kwk_i_case *view, int32_t party,
                                         int32_t person)
 {

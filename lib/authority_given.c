@@ -1,6 +1,7 @@
 /*
- * lib/authority_given.c: whether what a row needs is on record: an authorisation of the right class, an
- * order, a consent, a notice, a talk (KWK_BEHOEFTE_*; BW 1:265a, 1:265i, 1:336a; Jeugdwet 7.3.4).
+ * lib/authority_given.c: whether what a row needs is on record: an authorisation of the right
+ * class, an order, a consent, a notice, a talk (KWK_BEHOEFTE_*; BW 1:265a, 1:265i, 1:336a; Jeugdwet
+ * 7.3.4).
  */
 #include "authority.h"
 #include "rules/rules.h"
@@ -55,8 +56,9 @@ static kwk_date kwk_given_from(const struct kwk_i_asking *asking, const struct k
 }
 
 /*
- * Linked to what the question is about, by itself or by the petition it answers; a link to another period
- * of the same kind, or past the fact named, is a link to something else. Not linked: from the first day on.
+ * Linked to what the question is about, by itself or by the petition it answers; a link to another
+ * period of the same kind, or past the fact named, is a link to something else. Not linked: from
+ * the first day on.
  */
 static int32_t kwk_given_concerns(const struct kwk_i_asking *asking, const struct kwk_fact *fact)
 {

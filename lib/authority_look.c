@@ -136,8 +136,8 @@ static struct kwk_i_look kwk_look_kader(const struct kwk_i_asking *asking, uint3
 }
 
 /*
- * Both look-ups: what is sure of a row is sure only of all; the first doubt is the one named. A row that
- * fails on one date alone fails through the day before it.
+ * Both look-ups: what is sure of a row is sure only of all; the first doubt is the one named. A row
+ * that fails on one date alone fails through the day before it.
  */
 static void kwk_look_also(struct kwk_i_look *look, struct kwk_i_look other)
 {
@@ -181,7 +181,9 @@ static void kwk_look_band_days(const struct kwk_i_asking *asking, uint32_t mask,
     }
 }
 
-/* The day before the child comes into the first band of a row, when it is younger; 0 = no such day. */
+/*
+ * The day before the child comes into the first band of a row, when it is younger; 0 = no such day.
+ */
 static kwk_date kwk_look_band_before(const struct kwk_i_asking *asking, uint32_t mask)
 {
     static const int32_t thresholds[] = {KWK_GRENS_12, KWK_GRENS_16, KWK_GRENS_18};

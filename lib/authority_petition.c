@@ -1,7 +1,7 @@
 /*
- * lib/authority_petition.c: who asked the court or the institution and within what term: conditions of
- * a row about petitions, instructions and orders (BW 1:260, 1:261, 1:264, 1:265, 1:265c, 1:265d; Rv 806,
- * 807; docs/rules.md norms 606-609, 703-708).
+ * lib/authority_petition.c: who asked the court or the institution and within what term: conditions
+ * of a row about petitions, instructions and orders (BW 1:260, 1:261, 1:264, 1:265, 1:265c, 1:265d;
+ * Rv 806, 807; docs/rules.md norms 606-609, 703-708).
  */
 #include "authority.h"
 #include "rules/rules.h"
@@ -63,7 +63,9 @@ static int32_t kwk_petition_gi_extends(const struct kwk_i_asking *asking, int32_
     return found;
 }
 
-/* The road at the end of the period (norms 705-708): only what the institution itself said counts. */
+/*
+ * The road at the end of the period (norms 705-708): only what the institution itself said counts.
+ */
 static struct kwk_i_look kwk_petition_no_extension(const struct kwk_i_asking *asking)
 {
     const struct kwk_i_group authorisation = {KWK_FACT_MACHTIGING, 0};
@@ -170,7 +172,9 @@ static struct kwk_i_look kwk_petition_gi_decided(const struct kwk_i_asking *aski
     return look;
 }
 
-/* The annulment of an instruction, or of a restriction of contact: only the latter can be appealed. */
+/*
+ * The annulment of an instruction, or of a restriction of contact: only the latter can be appealed.
+ */
 static struct kwk_i_look kwk_petition_annulment_open(const struct kwk_i_asking *asking)
 {
     const struct kwk_i_case *view = asking->view;

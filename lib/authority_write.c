@@ -1,6 +1,6 @@
 /*
- * lib/authority_write.c: what kwk_may and kwk_consent share with the caller: the array of needs, whatever
- * the size of its records, and the fact that a question is about.
+ * lib/authority_write.c: what kwk_may and kwk_consent share with the caller: the array of needs,
+ * whatever the size of its records, and the fact that a question is about.
  */
 #include <string.h>
 

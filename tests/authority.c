@@ -1,7 +1,7 @@
 /*
- * tests/authority.c: kwk_may and kwk_consent as a contract: sizes, faults, capacity, every cell of the
- * tables, and agreement with the norms on who may ask. Answers case by case stand in tests/cases
- * (bevoegd_*, toestemming_*).
+ * tests/authority.c: kwk_may and kwk_consent as a contract: sizes, faults, capacity, every cell of
+ * the tables, and agreement with the norms on who may ask. Answers case by case stand in
+ * tests/cases (bevoegd_*, toestemming_*).
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -69,7 +69,10 @@ static void test_extension_in_order_of_precedence(void **state)
     assert_int_equal(may(&query, ots, COUNT(ots), &question).answer, KWK_MAY_NO);
 }
 
-/* The rows of both tables: in order, with texts, sources, known codes; the last of an act catches all. */
+/*
+ * The rows of both tables: in order, with texts, sources, known codes; the last of an act catches
+ * all.
+ */
 static void test_every_row_is_whole(void **state)
 {
     (void)state;
@@ -136,7 +139,9 @@ static void test_every_act_ends_in_a_row_for_everybody(void **state)
     assert_int_equal(acts, KWK_ACT_KLAGEN);
 }
 
-/* Every actor has a party, and every cell of act x actor x framework x age an answer with its row. */
+/*
+ * Every actor has a party, and every cell of act x actor x framework x age an answer with its row.
+ */
 static void test_every_cell_has_a_row(void **state)
 {
     static const kwk_date births[] = {20160101, 20130101, 20090101, 20070101};
@@ -281,7 +286,10 @@ static void test_agrees_with_the_norms_on_who_may_ask(void **state)
     }
 }
 
-/* Norms 605 and 804 on a move after a year: breached without consent exactly when consent is needed. */
+/*
+ * Norms 605 and 804 on a move after a year: breached without consent exactly when consent is
+ * needed.
+ */
 static void test_agrees_with_the_norms_on_a_move(void **state)
 {
     static const struct {

@@ -1,6 +1,6 @@
 /*
- * json_ask.c: what `verwacht_mag` and `verwacht_toestemming` say, as an object of the list `verwacht` of a
- * JSON case (jansson).
+ * json_ask.c: what `verwacht_mag` and `verwacht_toestemming` say, as an object of the list
+ * `verwacht` of a JSON case (jansson).
  */
 #include "json_get.h"
 

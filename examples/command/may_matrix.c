@@ -1,7 +1,7 @@
 /*
- * may_matrix.c: the rows of kwk_may and kwk_consent as Markdown, in Dutch: per act a table of who in which
- * framework and at which age, each cell with row and article, and the rows themselves. The pages
- * docs/bevoegdheden.md and docs/toestemming.md are this, compared on every run.
+ * may_matrix.c: the rows of kwk_may and kwk_consent as Markdown, in Dutch: per act a table of who
+ * in which framework and at which age, each cell with row and article, and the rows themselves. The
+ * pages docs/bevoegdheden.md and docs/toestemming.md are this, compared on every run.
  */
 #include "may_print.h"
 

@@ -16,12 +16,17 @@ int32_t may_row_value(int32_t table, int32_t row, int32_t field)
     return value;
 }
 
-static void need_text(int32_t need, int32_t actor, int32_t lang, struct out *out)
+/* "advies van de raad"; of what is owed to somebody: "jeugdige: gehoord". */
+static void need_text(bool owed, int32_t need, int32_t actor, int32_t lang, struct out *out)
 {
     const char *of = kwk_code_label(KWK_GROUP_ACTOR, actor, lang);
+    const char *what = kwk_code_label(KWK_GROUP_BEHOEFTE, need, lang);
 
-    out_text(out, kwk_code_label(KWK_GROUP_BEHOEFTE, need, lang));
-    if (actor != 0) {
+    out_text(out, owed ? of : what);
+    if (owed) {
+        out_text(out, ": ");
+        out_text(out, what);
+    } else if (actor != 0) {
         out_text(out, need == KWK_BEHOEFTE_GEZAMENLIJK ? " " : word(lang, " van ", " of "));
         out_text(out, of);
     }
@@ -41,11 +46,12 @@ void may_row_answer(int32_t table, int32_t row, int32_t lang, struct out *out)
             continue;
         out_text(out, before);
         before = "; ";
-        need_text(need, may_row_value(table, row, fields[i] + 1), lang, out);
+        need_text(table == KWK_RIJTABEL_TOESTEMMING, need, may_row_value(table, row, fields[i] + 1),
+                  lang, out);
     }
 }
 
-/* "; op record: toestemming 2026-04-01 (@naam)": the fact that gives it. */
+/* "toestemming 2026-04-01": the fact that gives it. */
 static void given_text(const struct zaak *zaak, const struct zaak_child *child, int32_t id,
                        int32_t lang, struct out *out)
 {
@@ -107,11 +113,13 @@ static void until_text(kwk_date from, kwk_date until, int32_t lang, struct out *
     }
 }
 
-static void need_line(const struct zaak *zaak, const struct zaak_child *child,
+static void need_line(const struct zaak *zaak, const struct zaak_child *child, bool owed,
                       const struct kwk_need *need, int32_t lang, struct out *out)
 {
-    out_text(out, "      - ");
-    need_text(need->need, need->actor, lang, out);
+    out_text(out, owed ? "  " : "      - ");
+    if (owed && (need->flags & KWK_NEED_MOGELIJK) != 0)
+        out_text(out, word(lang, "misschien ", "perhaps "));
+    need_text(owed, need->need, need->actor, lang, out);
     if (need->person > 0) {
         out_text(out, word(lang, ", persoon ", ", person "));
         out_number(out, need->person);
@@ -166,7 +174,7 @@ void may_print(const void *what, struct out *out)
         }
         last = need->row;
         if (need->need != 0)
-            need_line(page->zaak, page->child, need, page->lang, out);
+            need_line(page->zaak, page->child, false, need, page->lang, out);
     }
 }
 
@@ -185,10 +193,7 @@ void consent_print(const void *what, struct out *out)
                                "  the rows hold from 2015-01-01\n"));
             continue;
         }
-        out_text(out, (need->flags & KWK_NEED_MOGELIJK) != 0
-                          ? word(page->lang, "  misschien:\n", "  perhaps:\n")
-                          : "");
-        need_line(page->zaak, page->child, need, page->lang, out);
+        need_line(page->zaak, page->child, true, need, page->lang, out);
         row_line(KWK_RIJTABEL_TOESTEMMING, need->row, need->flags, page->lang, out);
     }
 }

@@ -1,5 +1,6 @@
 /*
- * zaak_ask.c: a `verwacht_mag` or `verwacht_toestemming` line of a text case, read and written. Plain C11.
+ * zaak_ask.c: a `verwacht_mag` or `verwacht_toestemming` line of a text case, read and written.
+ * Plain C11.
  */
 #include "zaak_words.h"
 

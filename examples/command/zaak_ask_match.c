@@ -1,6 +1,6 @@
 /*
- * zaak_ask_match.c: `verwacht_mag` and `verwacht_toestemming` lines against kwk_may and kwk_consent. Plain
- * C11.
+ * zaak_ask_match.c: `verwacht_mag` and `verwacht_toestemming` lines against kwk_may and
+ * kwk_consent. Plain C11.
  */
 #include "zaak.h"
 

@@ -3,9 +3,9 @@
  * information is needed for a decision.
  *
  * Owns: acts, parties, conditions, needs, frameworks and age bands as numbers; kwk_may, kwk_consent
- * and the getters over the rows they answer from. A row gives the answer of one act for some parties,
- * frameworks, ages and conditions, with its article; the first row that holds counts. What hangs on a
- * fact that is not on record is not decidable, and the kind of fact is named.
+ * and the getters over the rows they answer from. A row gives the answer of one act for some
+ * parties, frameworks, ages and conditions, with its article; the first row that holds counts. What
+ * hangs on a fact that is not on record is not decidable, and the kind of fact is named.
  * The rows are nobody's advice: no jurist has reviewed them (KWK_RIJ_BEOORDEELD is 0).
  */
 #ifndef KWALITEITSKADER_AUTHORITY_H
@@ -17,7 +17,10 @@
 extern "C" {
 #endif
 
-/* Acts (handelingen): what somebody may or may not do. handelingen.inc has article and petition of each. */
+/*
+ * Acts (handelingen): what somebody may or may not do. handelingen.inc has article and petition of
+ * each.
+ */
 enum {
     KWK_ACT_VERZOEK_OTS = 1,                   /* ask for a supervision order */
     KWK_ACT_VERZOEK_VOTS = 2,                  /* ask for a provisional supervision order */
@@ -225,8 +228,10 @@ enum {
     KWK_MAY_NOT_DECIDABLE = 4 /* not decidable */
 };
 
-/* Whether the child of twelve or older can reasonably appraise its interests in the matter; 0 = nothing
- * said: the law takes it that it can (Jeugdwet 7.3.15; BW 1:265h; 7:465). */
+/*
+ * Whether the child of twelve or older can reasonably appraise its interests in the matter; 0 =
+ * nothing said: the law takes it that it can (Jeugdwet 7.3.15; BW 1:265h; 7:465).
+ */
 enum {
     KWK_BEKWAAM_JA = 1, /* capable */
     KWK_BEKWAAM_NEE = 2 /* not capable */
@@ -309,8 +314,8 @@ enum {
 };
 
 /*
- * One row behind an answer: what is needed, of whom, and whether it is there. 12 x int32 = 48 bytes in
- * version 1; it may grow at the end.
+ * One row behind an answer: what is needed, of whom, and whether it is there. 12 x int32 = 48 bytes
+ * in version 1; it may grow at the end.
  */
 struct kwk_need {
     int32_t row;      /* number of the row */
@@ -348,24 +353,24 @@ enum {
 };
 
 /*
- * May this actor do this act on query.as_of? YES; NO; ONLY_WITH what the needs say; NOT_DECIDABLE, with
- * the missing kind of fact. A row ONLY_WITH whose every need is on record answers YES. Before
+ * May this actor do this act on query.as_of? YES; NO; ONLY_WITH what the needs say; NOT_DECIDABLE,
+ * with the missing kind of fact. A row ONLY_WITH whose every need is on record answers YES. Before
  * KWK_RIJ_GELDIG_VANAF: NOT_DECIDABLE, row 0, KWK_NEED_GELDIGHEID.
  *
  * query      the question's day and record; required. sets, verdicts and from are not looked at.
  * facts      fact_count rows as for kwk_evaluate; never written.
  * question   who, what, about what; required.
  * result     receives the summary; required, size-first.
- * needs      the caller's array of `capacity` records of `need_size` bytes each, or NULL with 0: per
- *            need of the deciding row one record (without needs one with need 0); when not decidable,
- *            the same for every row that may hold, in order. needed receives how many; may be NULL
- *            only with capacity 0.
+ * needs      the caller's array of `capacity` records of `need_size` bytes each, or NULL with 0:
+ *            per need of the deciding row one record (without needs one with need 0). When not
+ *            decidable, the same for every row that may hold, in order. needed receives how many;
+ *            may be NULL only with capacity 0.
  * report     the first fault, or NULL.
  *
- * Errors: as kwk_evaluate; KWK_ERR_CODE for an unknown actor, act, place or capacity; KWK_ERR_PERSON;
- * KWK_ERR_REF when `about` names no fact of the case; KWK_ERR_CAPACITY (needed set; nothing else
- * written). O(n log n); stack below 16 KiB; no allocation; thread-safe: no state. BW 1:255-1:278,
- * 1:306, 1:336a-1:350; Jeugdwet 3.1-3.5, 4.1.2, 4.1.3, 7.3; Rv 798-809. Since 0.3.0.
+ * Errors: as kwk_evaluate; KWK_ERR_CODE for an unknown actor, act, place or capacity;
+ * KWK_ERR_PERSON; KWK_ERR_REF when `about` names no fact of the case; KWK_ERR_CAPACITY (needed set;
+ * nothing else written). O(n log n); stack below 16 KiB; no allocation; thread-safe: no state. BW
+ * 1:255-1:278, 1:306, 1:336a-1:350; Jeugdwet 3.1-3.5, 4.1.2, 4.1.3, 7.3; Rv 798-809. Since 0.3.0.
  *
  *     struct kwk_query query = {0};
  *     struct kwk_may_question question = {0};
@@ -386,12 +391,12 @@ KWK_API int32_t KWK_CALL kwk_may(const struct kwk_query *query, const struct kwk
 
 /*
  * Whose consent, agreement or opinion is needed for a decision of a kind (KWK_CONSENT_*) on
- * query.as_of, who is consulted, told or heard; and who need not be (KWK_BEHOEFTE_GEEN). Per person in
- * the case, ordered by party and person: the child (person 0), everybody with authority, parents
- * without it, carers, then institutions (person -1). Of a party of whom nobody is on record one record
- * with person -1 and, unless its absence is covered, `missing`. What was given is in given, response.
- * about, capable: as in kwk_may_question. Before KWK_RIJ_GELDIG_VANAF one record: row 0, need 0, flag
- * KWK_NEED_GELDIGHEID. Two-call sizing by `needed`. Errors: as kwk_may.
+ * query.as_of, who is consulted, told or heard; and who need not be (KWK_BEHOEFTE_GEEN). Per person
+ * in the case, ordered by party and person: the child (person 0), everybody with authority, parents
+ * without it, carers, then institutions (person -1). Of a party of whom nobody is on record one
+ * record with person -1 and, unless its absence is covered, `missing`. What was given is in given,
+ * response. about, capable: as in kwk_may_question. Before KWK_RIJ_GELDIG_VANAF one record: row 0,
+ * need 0, flag KWK_NEED_GELDIGHEID. Two-call sizing by `needed`. Errors: as kwk_may.
  * Same cost. Jeugdwet 4.1.3, 7.3.4, 7.3.5, 7.3.11, 7.3.15; BW 7:450, 7:465; Rv 799a. Since 0.3.0.
  *
  *     struct kwk_query query = {0};
@@ -430,8 +435,8 @@ KWK_API uint32_t KWK_CALL kwk_row_count(int32_t table);
 KWK_API int32_t KWK_CALL kwk_row_at(int32_t table, uint32_t index);
 
 /*
- * A whole number of a row: field KWK_RIJ_*. Errors: KWK_ERR_NULL, KWK_ERR_ENTRY (no such table or row),
- * KWK_ERR_CODE (no such field). O(log n). Since 0.3.0.
+ * A whole number of a row: field KWK_RIJ_*. Errors: KWK_ERR_NULL, KWK_ERR_ENTRY (no such table or
+ * row), KWK_ERR_CODE (no such field). O(log n). Since 0.3.0.
  */
 KWK_API int32_t KWK_CALL kwk_row_value(int32_t table, int32_t row, int32_t field, int32_t *value);
 

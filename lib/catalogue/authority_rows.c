@@ -1,6 +1,6 @@
 /*
- * lib/catalogue/authority_rows.c: who may do what and whose consent is needed, as rows; the words they
- * are written in; acts and parties; and the getters over them.
+ * lib/catalogue/authority_rows.c: who may do what and whose consent is needed, as rows; the words
+ * they are written in; acts and parties; and the getters over them.
  *
  *   RIJ(act, n, ...)          row n of an act: number = act x 100 + n; the first that holds counts
  *   TOE(kind, n, ...)         the same for a kind of decision (toestemming.inc), per party
@@ -8,8 +8,9 @@
  *   KADER(K(x) | K(y))        in which framework; left out = in every one
  *   BAND(B(x) | B(y))         age of the child; left out = every age
  *   ALS(c), EN(c), OOK(c)     conditions; ALS_NIET, EN_NIET, OOK_NIET: that must not hold
- *   JA, NEE, ONBESLIST, MET(NODIG ...)  the answer; NODIG(what, of whom, fact, value): what is needed and the
- *                             fact (0 = none can) in which it shows
+ *   JA, NEE, ONBESLIST        the answer
+ *   MET(NODIG(what, of whom, fact, value) ...)   the answer "only with": what is needed and the fact
+ *                             (0 = none can) in which it shows
  *   NORM_VAN(norm)            the norm on the same article
  *   BRON(article, how)        source, and how its text was checked
  *   TEKST(nl, en)             what the row says

@@ -53,6 +53,10 @@ lezing gezinshuis laat 2026-01-01
 verwacht EERSTE_CONTACT_OTS te_laat streng overschreden begin 2026-04-01 plan 2026-04-10 uiterlijk 2026-04-13 gedaan 2026-04-14 dagen -3 reden geeindigd ontbreekt contact omstreden lezing werkdag aanleiding @ots bewijs 100 persoon 0 anker @ots volgnummer 2
 verwacht EERSTE_CONTACT_OTS onbekend niet_gedaan niet omstreden allen
 verwacht geen VOTS_DUUR
+verwacht_mag ouder_met_of_zonder_gezag verplaatsen onbekend persoon 1 betreft @m plaats pleegzorg onbekwaam mist lezing regel 3202 omstreden vanaf 2026-03-01 t/m 2026-12-31
+verwacht_mag gi hoger_beroep nee betreft 100 bekwaam
+verwacht_toestemming jeugdhulp toestemming van ouder persoon 1 betreft @besluit bekwaam gegeven @gezag1 mist toestemming regel 115
+verwacht_toestemming plan niet instemming geweigerd 100
 kind b
 peildatum 2026-06-01
 contact 2026-04-14
@@ -133,7 +137,7 @@ for word in re.findall(r'FACT\(\d+,\s*\w+,\s*"([^"]*)"', facts):
     check(f'fact word {word} is documented', f'`{word}`' in document)
 # Codes of the catalogue itself stand in no case file.
 CATALOGUE = {'NORMSTATUS', 'TEXTSTATUS', 'ACTOR', 'TABLE', 'SORT', 'FASE', 'ASPECT', 'TRACK', 'USED', 'WHY', 'NORMKIND',
-             'SET', 'MATCH', 'LIST'}
+             'SET', 'MATCH', 'LIST', 'PARTIJ', 'VOORWAARDE', 'KADER', 'BAND'}
 for group, word in re.findall(r'CODE\((\w+), \d+, \w+,\s*"([^"]*)"', codes):
     if group not in CATALOGUE:
         check(f'code word {word} of {group} is documented', f'`{word}`' in document)
