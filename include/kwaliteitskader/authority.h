@@ -363,8 +363,8 @@ enum {
  * result     receives the summary; required, size-first.
  * needs      the caller's array of `capacity` records of `need_size` bytes each, or NULL with 0:
  *            per need of the deciding row one record (without needs one with need 0). When not
- *            decidable, the same for every row that may hold, in order. needed receives how many;
- *            may be NULL only with capacity 0.
+ *            decidable, the same for every row that may hold, in order. needed receives how many,
+ *            and may be NULL only with capacity 0.
  * report     the first fault, or NULL.
  *
  * Errors: as kwk_evaluate; KWK_ERR_CODE for an unknown actor, act, place or capacity;
