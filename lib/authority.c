@@ -89,7 +89,7 @@ static int32_t kwk_authority_needs(const struct kwk_i_asking *asking,
                                    const struct kwk_i_look *look, uint32_t flags,
                                    struct kwk_i_needs *needs)
 {
-    int32_t all = row->answer == KWK_MAY_ONLY_WITH && (row->flags & KWK_NEED_BESCHIKKING) == 0;
+    int32_t all = row->answer == KWK_MAY_ONLY_WITH && (row->flags & KWK_NEEDFLAG_BESCHIKKING) == 0;
     for (int32_t i = 0; i < KWK_I_ROW_NEEDS && (i == 0 || row->needs[i].need != 0); i++) {
         struct kwk_need need = {0};
         const struct kwk_fact *fact = kwk_i_given(asking, &row->needs[i], -1, &need.response);
@@ -107,7 +107,7 @@ static int32_t kwk_authority_needs(const struct kwk_i_asking *asking,
         need.until = look->until;
         need.flags = flags | row->flags | look->flags;
         if (row->text_status != KWK_TEXTSTATUS_GELEZEN) {
-            need.flags |= KWK_NEED_ONGELEZEN;
+            need.flags |= KWK_NEEDFLAG_ONGELEZEN;
         }
         all = all && fact != 0 && need.response != KWK_ANTWOORD_GEWEIGERD;
         kwk_i_need_write(needs, &need);
@@ -138,7 +138,7 @@ static void kwk_authority_answer(const struct kwk_i_asking *asking,
     result->norm = found->rows[at]->norm;
     result->flags = found->rows[at]->flags | found->looks[at].flags;
     if (found->rows[at]->text_status != KWK_TEXTSTATUS_GELEZEN) {
-        result->flags |= KWK_NEED_ONGELEZEN;
+        result->flags |= KWK_NEEDFLAG_ONGELEZEN;
     }
     if (!decided) {
         result->answer = KWK_MAY_NOT_DECIDABLE;
@@ -149,7 +149,7 @@ static void kwk_authority_answer(const struct kwk_i_asking *asking,
                 look.state = KWK_I_HOLDS_MAYBE; /* an earlier row may hold instead */
                 look.missing = found->looks[0].missing;
             }
-            (void)kwk_authority_needs(asking, found->rows[i], &look, KWK_NEED_MOGELIJK, needs);
+            (void)kwk_authority_needs(asking, found->rows[i], &look, KWK_NEEDFLAG_MOGELIJK, needs);
         }
         return;
     }
@@ -176,7 +176,7 @@ static void kwk_authority_ask(const struct kwk_i_frame *frame, const struct kwk_
     asking.capable = asked->capable;
     if (frame->view.as_of < KWK_RIJ_GELDIG_VANAF) {
         result->answer = KWK_MAY_NOT_DECIDABLE;
-        result->flags = KWK_NEED_GELDIGHEID;
+        result->flags = KWK_NEEDFLAG_GELDIGHEID;
         kwk_i_need_before_validity(needs, KWK_MAY_NOT_DECIDABLE);
         return;
     }

@@ -56,7 +56,7 @@ enum {
 struct kwk_i_look {
     int32_t state;
     int32_t missing; /* MAYBE: the kind of fact that would settle it */
-    uint32_t flags;  /* KWK_NEED_OMSTREDEN */
+    uint32_t flags;  /* KWK_NEEDFLAG_OMSTREDEN */
     kwk_date from;   /* it holds from this day; 0 = no such day */
     kwk_date until;  /* it holds through this day; 0 = no such day */
 };

@@ -63,7 +63,7 @@ static struct kwk_i_look kwk_condition_disputed(const struct kwk_i_asking *askin
         return kwk_i_holds_sure(fixed == KWK_POLICY_VROEG);
     }
     struct kwk_i_look look = kwk_i_holds_maybe(KWK_FACT_LEZING);
-    look.flags = KWK_NEED_OMSTREDEN;
+    look.flags = KWK_NEEDFLAG_OMSTREDEN;
     return look;
 }
 

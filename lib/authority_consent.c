@@ -60,7 +60,7 @@ static void kwk_authority_consent_write(const struct kwk_i_asking *asking,
         need.missing = missing;
         if (look->state == KWK_I_HOLDS_MAYBE) {
             need.missing = look->missing;
-            need.flags = KWK_NEED_MOGELIJK;
+            need.flags = KWK_NEEDFLAG_MOGELIJK;
         } else if (missing == 0 && fact == 0) {
             need.missing = row->needs[i].fact;
         }
@@ -68,7 +68,7 @@ static void kwk_authority_consent_write(const struct kwk_i_asking *asking,
         need.until = look->until;
         need.flags |= row->flags | look->flags;
         if (row->text_status != KWK_TEXTSTATUS_GELEZEN) {
-            need.flags |= KWK_NEED_ONGELEZEN;
+            need.flags |= KWK_NEEDFLAG_ONGELEZEN;
         }
         kwk_i_need_write(needs, &need);
     }

@@ -74,7 +74,7 @@ static void kwk_look_bands(struct kwk_i_asking *asking)
         } else if (view->as_of >= late) {
             lowest = KWK_BAND_ONDER_12 + i + 1;
         } else if (!kwk_i_partial_birth(view)) {
-            asking->band_flags = KWK_NEED_OMSTREDEN;
+            asking->band_flags = KWK_NEEDFLAG_OMSTREDEN;
         }
     }
     for (int32_t band = lowest; band <= highest; band++) {

@@ -21,7 +21,7 @@ void kwk_i_need_write(struct kwk_i_needs *needs, const struct kwk_need *need)
 
 void kwk_i_need_before_validity(struct kwk_i_needs *needs, int32_t answer)
 {
-    const struct kwk_need need = {.answer = answer, .person = -1, .flags = KWK_NEED_GELDIGHEID};
+    const struct kwk_need need = {.answer = answer, .person = -1, .flags = KWK_NEEDFLAG_GELDIGHEID};
     kwk_i_need_write(needs, &need);
 }
 

@@ -436,7 +436,7 @@ static void test_pointers_sizes_and_capacity(void **state)
     assert_int_equal(kwk_may(&query, ots, 3, &question, &result, needs, 96, 4, &needed, NULL),
                      KWK_OK);
     assert_int_equal(result.answer, KWK_MAY_NOT_DECIDABLE);
-    assert_true((needs[0].flags & KWK_NEED_MOGELIJK) != 0);
+    assert_true((needs[0].flags & KWK_NEEDFLAG_MOGELIJK) != 0);
     assert_int_equal(((const int32_t *)(const void *)needs)[12], 0); /* a newer caller's field */
     assert_int_equal(kwk_may(&query, (const struct kwk_fact *)(const void *)needs, 3, &question,
                              &result, needs, 48, 8, &needed, NULL),

@@ -39,8 +39,8 @@ static json_t *need_object(int32_t table, const struct kwk_need *need, int32_t l
     set_code(object, "gegeven", KWK_GROUP_ANTWOORD, need->response);
     set_date(object, "vanaf", need->from);
     set_date(object, "tot_en_met", need->until);
-    json_object_set_new(object, "mogelijk", json_boolean((need->flags & KWK_NEED_MOGELIJK) != 0));
-    json_object_set_new(object, "omstreden", json_boolean((need->flags & KWK_NEED_OMSTREDEN) != 0));
+    json_object_set_new(object, "mogelijk", json_boolean((need->flags & KWK_NEEDFLAG_MOGELIJK) != 0));
+    json_object_set_new(object, "omstreden", json_boolean((need->flags & KWK_NEEDFLAG_OMSTREDEN) != 0));
     if (need->row == 0)
         return object;
     json_object_set_new(object, "bron",

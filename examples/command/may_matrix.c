@@ -201,11 +201,11 @@ static void row_flags(struct out *out, int32_t table, int32_t row)
         out_text(out, "; ");
         out_text(out, kwk_code_label(KWK_GROUP_TEXTSTATUS, status, KWK_LANG_NL));
     }
-    if ((flags & KWK_NEED_AANBEVELING) != 0)
+    if ((flags & KWK_NEEDFLAG_AANBEVELING) != 0)
         out_text(out, "; gesteld in het kader, niet in de wet");
-    if ((flags & KWK_NEED_ANALOGIE) != 0)
+    if ((flags & KWK_NEEDFLAG_ANALOGIE) != 0)
         out_text(out, "; naar analogie");
-    if ((flags & KWK_NEED_BESCHIKKING) != 0)
+    if ((flags & KWK_NEEDFLAG_BESCHIKKING) != 0)
         out_text(out, "; blijkt uit een beschikking of stuk, niet uit de feiten");
 }
 

@@ -72,12 +72,12 @@ static void flags_text(uint32_t flags, int32_t lang, struct out *out)
         const char *nl;
         const char *en;
     } notes[] = {
-        {KWK_NEED_OMSTREDEN, "omstreden lezing", "disputed reading"},
-        {KWK_NEED_AANBEVELING, "gesteld in het kader, niet in de wet",
+        {KWK_NEEDFLAG_OMSTREDEN, "omstreden lezing", "disputed reading"},
+        {KWK_NEEDFLAG_AANBEVELING, "gesteld in het kader, niet in de wet",
          "asked by the framework, not by statute"},
-        {KWK_NEED_ONGELEZEN, "wettekst niet aan de bron gelezen", "text not read at its source"},
-        {KWK_NEED_BESCHIKKING, "lees de beschikking of de stukken", "read the order or the papers"},
-        {KWK_NEED_ANALOGIE, "naar analogie", "by analogy"},
+        {KWK_NEEDFLAG_ONGELEZEN, "wettekst niet aan de bron gelezen", "text not read at its source"},
+        {KWK_NEEDFLAG_BESCHIKKING, "lees de beschikking of de stukken", "read the order or the papers"},
+        {KWK_NEEDFLAG_ANALOGIE, "naar analogie", "by analogy"},
     };
 
     for (uint32_t i = 0; i < sizeof notes / sizeof notes[0]; i++) {
@@ -117,7 +117,7 @@ static void need_line(const struct zaak *zaak, const struct zaak_child *child, b
                       const struct kwk_need *need, int32_t lang, struct out *out)
 {
     out_text(out, owed ? "  " : "      - ");
-    if (owed && (need->flags & KWK_NEED_MOGELIJK) != 0)
+    if (owed && (need->flags & KWK_NEEDFLAG_MOGELIJK) != 0)
         out_text(out, word(lang, "misschien ", "perhaps "));
     need_text(owed, need->need, need->actor, lang, out);
     if (need->person > 0) {
@@ -159,14 +159,14 @@ void may_print(const void *what, struct out *out)
     }
     for (uint32_t i = 0; i < page->count; i++) {
         const struct kwk_need *need = &page->needs[i];
-        if ((need->flags & KWK_NEED_GELDIGHEID) != 0) {
+        if ((need->flags & KWK_NEEDFLAG_GELDIGHEID) != 0) {
             out_text(out, word(page->lang, "  de regels gelden vanaf 2015-01-01\n",
                                "  the rows hold from 2015-01-01\n"));
             continue;
         }
         if (need->row != last) {
             out_text(out, "  ");
-            if ((need->flags & KWK_NEED_MOGELIJK) != 0)
+            if ((need->flags & KWK_NEEDFLAG_MOGELIJK) != 0)
                 out_text(out, word(page->lang, "misschien ", "perhaps "));
             out_text(out, kwk_code_label(KWK_GROUP_MAY, need->answer, page->lang));
             out_char(out, '\n');
@@ -188,7 +188,7 @@ void consent_print(const void *what, struct out *out)
     out_char(out, '\n');
     for (uint32_t i = 0; i < page->count; i++) {
         const struct kwk_need *need = &page->needs[i];
-        if ((need->flags & KWK_NEED_GELDIGHEID) != 0) {
+        if ((need->flags & KWK_NEEDFLAG_GELDIGHEID) != 0) {
             out_text(out, word(page->lang, "  de regels gelden vanaf 2015-01-01\n",
                                "  the rows hold from 2015-01-01\n"));
             continue;

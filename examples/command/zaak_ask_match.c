@@ -29,7 +29,7 @@ static void result_text(const struct kwk_may_result *result, struct out *out)
         said(out, "mist", kwk_code_name(KWK_GROUP_FACT, result->missing));
     out_text(out, " regel ");
     out_number(out, result->row);
-    if ((result->flags & KWK_NEED_OMSTREDEN) != 0)
+    if ((result->flags & KWK_NEEDFLAG_OMSTREDEN) != 0)
         out_text(out, " omstreden");
     if (result->from != 0) {
         out_text(out, " vanaf ");
@@ -48,7 +48,7 @@ static bool same_result(const struct zaak_expect *expect, const struct kwk_may_r
     return result->answer == expect->answer &&
            ((given & ZAAK_GIVEN_MISSING) == 0 || result->missing == expect->missing) &&
            ((given & ZAAK_GIVEN_ROW) == 0 || result->row == expect->row) &&
-           ((given & ZAAK_GIVEN_DISPUTED) == 0 || (result->flags & KWK_NEED_OMSTREDEN) != 0) &&
+           ((given & ZAAK_GIVEN_DISPUTED) == 0 || (result->flags & KWK_NEEDFLAG_OMSTREDEN) != 0) &&
            ((given & ZAAK_GIVEN_FROM) == 0 || result->from == expect->from) &&
            ((given & ZAAK_GIVEN_UNTIL) == 0 || result->until == expect->until);
 }

@@ -262,7 +262,7 @@ enum {
     KWK_RIJ_VAN3 = 15,
     KWK_RIJ_NORM = 16,        /* KWK_NORM_*: the norm on the same article; 0 = none */
     KWK_RIJ_TEKSTSTATUS = 17, /* KWK_TEXTSTATUS_*: how the article was checked */
-    KWK_RIJ_VLAGGEN = 18,     /* KWK_NEED_* flags that the row carries by itself */
+    KWK_RIJ_VLAGGEN = 18,     /* KWK_NEEDFLAG_* flags that the row carries by itself */
     KWK_RIJ_BEOORDEELD = 19   /* the day a jurist reviewed the row; 0 = nobody has */
 };
 
@@ -274,13 +274,14 @@ enum {
 
 /* need.flags */
 enum {
-    KWK_NEED_MOGELIJK = 1,     /* one of several rows that may hold: it hangs on `missing` */
-    KWK_NEED_OMSTREDEN = 2,    /* hangs on a disputed reading (missing = LEZING, or 29 February) */
-    KWK_NEED_AANBEVELING = 4,  /* the framework or a recommendation asks it, not the statute */
-    KWK_NEED_ONGELEZEN = 8,    /* the text of the article was not read at its source */
-    KWK_NEED_BESCHIKKING = 16, /* whether it is there stands in an order, which facts do not hold */
-    KWK_NEED_ANALOGIE = 32,    /* applied by analogy, not by the letter */
-    KWK_NEED_GELDIGHEID = 64   /* the day lies before 1 January 2015: the rows do not hold then */
+    KWK_NEEDFLAG_MOGELIJK = 1,  /* one of several rows that may hold: it hangs on `missing` */
+    KWK_NEEDFLAG_OMSTREDEN = 2, /* hangs on a disputed reading (missing = LEZING, or 29 February) */
+    KWK_NEEDFLAG_AANBEVELING = 4, /* the framework or a recommendation asks it, not the statute */
+    KWK_NEEDFLAG_ONGELEZEN = 8,   /* the text of the article was not read at its source */
+    KWK_NEEDFLAG_BESCHIKKING =
+        16, /* whether it is there stands in an order, which facts do not hold */
+    KWK_NEEDFLAG_ANALOGIE = 32,  /* applied by analogy, not by the letter */
+    KWK_NEEDFLAG_GELDIGHEID = 64 /* the day lies before 1 January 2015: the rows do not hold then */
 };
 
 /* The question of kwk_may. Zero-initialise and set `size`. */
@@ -305,7 +306,7 @@ struct kwk_may_result {
     int32_t missing; /* KWK_FACT_* that would settle it; 0 = none */
     kwk_date from;   /* the answer holds from this day, by age or term; 0 = no such day */
     kwk_date until;  /* the answer holds through this day; 0 = no such day */
-    uint32_t flags;  /* KWK_NEED_* */
+    uint32_t flags;  /* KWK_NEEDFLAG_* */
 };
 
 /* The rows are the law from this day on (Stb. 2014, 130 and 443; Jeugdwet). */
@@ -329,7 +330,7 @@ struct kwk_need {
     int32_t response; /* KWK_ANTWOORD_* of that fact; 0 = no fact */
     kwk_date from;    /* as in kwk_may_result */
     kwk_date until;
-    uint32_t flags; /* KWK_NEED_* */
+    uint32_t flags; /* KWK_NEEDFLAG_* */
 };
 
 enum {
@@ -355,7 +356,7 @@ enum {
 /*
  * May this actor do this act on query.as_of? YES; NO; ONLY_WITH what the needs say; NOT_DECIDABLE,
  * with the missing kind of fact. A row ONLY_WITH whose every need is on record answers YES. Before
- * KWK_RIJ_GELDIG_VANAF: NOT_DECIDABLE, row 0, KWK_NEED_GELDIGHEID.
+ * KWK_RIJ_GELDIG_VANAF: NOT_DECIDABLE, row 0, KWK_NEEDFLAG_GELDIGHEID.
  *
  * query      the question's day and record; required. sets, verdicts and from are not looked at.
  * facts      fact_count rows as for kwk_evaluate; never written.
@@ -396,7 +397,7 @@ KWK_API int32_t KWK_CALL kwk_may(const struct kwk_query *query, const struct kwk
  * without it, carers, then institutions (person -1). Of a party of whom nobody is on record one
  * record with person -1 and, unless its absence is covered, `missing`. What was given is in given,
  * response. about, capable: as in kwk_may_question. Before KWK_RIJ_GELDIG_VANAF one record: row 0,
- * need 0, flag KWK_NEED_GELDIGHEID. Two-call sizing by `needed`. Errors: as kwk_may.
+ * need 0, flag KWK_NEEDFLAG_GELDIGHEID. Two-call sizing by `needed`. Errors: as kwk_may.
  * Same cost. Jeugdwet 4.1.3, 7.3.4, 7.3.5, 7.3.11, 7.3.15; BW 7:450, 7:465; Rv 799a. Since 0.3.0.
  *
  *     struct kwk_query query = {0};

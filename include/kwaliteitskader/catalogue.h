@@ -74,15 +74,15 @@ enum {
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
     KWK_GROUP_LIST = 64,
-    KWK_GROUP_ACT = 81,
-    KWK_GROUP_PARTIJ = 82,
-    KWK_GROUP_BEHOEFTE = 83,
-    KWK_GROUP_VOORWAARDE = 84,
-    KWK_GROUP_CONSENT = 85,
-    KWK_GROUP_KADER = 86,
-    KWK_GROUP_BAND = 87,
-    KWK_GROUP_MAY = 88,
-    KWK_GROUP_BEKWAAM = 89
+    KWK_GROUP_ACT = 90,
+    KWK_GROUP_PARTIJ = 91,
+    KWK_GROUP_BEHOEFTE = 92,
+    KWK_GROUP_VOORWAARDE = 93,
+    KWK_GROUP_CONSENT = 94,
+    KWK_GROUP_KADER = 95,
+    KWK_GROUP_BAND = 96,
+    KWK_GROUP_MAY = 97,
+    KWK_GROUP_BEKWAAM = 98
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */
