@@ -59,7 +59,7 @@
 #define NORM_VAN(n)         .norm = KWK_NORM_##n
 #define BRON(article, how)  .source = article, .text_status = KWK_TEXTSTATUS_##how
 #define TEKST(nl, en)       .text_nl = nl, .text_en = en
-#define VLAG(flag)          .flags = KWK_NEED_##flag
+#define VLAG(flag)          .flags = KWK_NEEDFLAG_##flag
 #define RIJ(of, n, ...)     {.number = KWK_ACT_##of * 100 + (n), .act = KWK_ACT_##of, __VA_ARGS__},
 #define TOE(of, n, ...)     {.number = KWK_CONSENT_##of * 100 + (n), .act = KWK_CONSENT_##of, __VA_ARGS__},
 /* No act about a child that is none: of age, or dead. */
