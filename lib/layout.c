@@ -4,6 +4,7 @@
  */
 #include <stddef.h>
 
+#include "kwaliteitskader/authority.h"
 #include "kwaliteitskader/calendar.h"
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
@@ -42,3 +43,6 @@ _Static_assert(KWK_REMARK_SIZE_V1 == 48, "version 1 of a remark");
 _Static_assert(KWK_OPEN_ROW_SIZE_V1 == 48, "version 1 of an open row");
 _Static_assert(KWK_TRANSITION_ROW_SIZE_V1 == 48, "version 1 of a transition row");
 _Static_assert(KWK_NEED_ROW_SIZE_V1 == 48, "version 1 of a need row");
+_Static_assert(KWK_MAY_QUESTION_SIZE_V1 == 32, "version 1 of a question of authority");
+_Static_assert(KWK_MAY_RESULT_SIZE_V1 == 32, "version 1 of an answer of authority");
+_Static_assert(KWK_NEED_SIZE_V1 == 48, "version 1 of a need");

@@ -4,6 +4,7 @@
 #include <stddef.h>
 
 #include "internal.h"
+#include "kwaliteitskader/authority.h"
 #include "kwaliteitskader/calendar.h"
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"

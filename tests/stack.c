@@ -163,6 +163,26 @@ static void *required(void *count)
     return status == KWK_ERR_CAPACITY ? count : NULL;
 }
 
+static void *ask(void *count)
+{
+    const struct kwk_query query = {.size = sizeof query, .as_of = 20260601, .complete_kinds = 69};
+    const struct kwk_may_question question = {
+        .size = sizeof question, .actor = KWK_ACTOR_OUDER, .act = KWK_ACT_VERZOEK_VERLENGING_OTS};
+    struct kwk_may_result result = {.size = sizeof result};
+    const int32_t status = kwk_may(&query, facts, *(const uint32_t *)count, &question, &result,
+                                   NULL, 0, 0, NULL, NULL);
+    return status == KWK_OK ? count : NULL;
+}
+
+static void *consent(void *count)
+{
+    const struct kwk_query query = {.size = sizeof query, .as_of = 20260601, .complete_kinds = 69};
+    uint32_t needed = 0;
+    const int32_t status = kwk_consent(&query, facts, *(const uint32_t *)count,
+                                       KWK_CONSENT_VERBLIJF, 0, 0, NULL, 0, 0, &needed, NULL);
+    return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
 /* The part of a painted stack that a thread wrote on. */
 static size_t used(void *(*run)(void *), uint32_t count)
 {
@@ -242,12 +262,30 @@ static void test_core_decisions_stay_below_16_kib(void **state)
     }
 }
 
+static void test_may_and_consent_stay_below_16_kib(void **state)
+{
+    (void)state;
+    fill();
+    uint32_t count = 300;
+    assert_non_null(ask(&count));
+    assert_non_null(consent(&count));
+    const size_t thread = used(nothing, 1);
+    const size_t may = used(ask, 300) - thread;
+    const size_t needs = used(consent, 300) - thread;
+    print_message("# stack of kwk_may, kwk_consent, 300 facts: %zu, %zu bytes\n", may, needs);
+#if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
+    assert_true(may < PROMISE);
+    assert_true(needs < PROMISE);
+#endif
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_an_evaluation_stays_below_16_kib),
         cmocka_unit_test(test_phases_and_validation_stay_below_16_kib),
         cmocka_unit_test(test_core_decisions_stay_below_16_kib),
+        cmocka_unit_test(test_may_and_consent_stay_below_16_kib),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

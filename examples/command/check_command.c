@@ -8,8 +8,7 @@
 #include <unistd.h>
 
 #include "case_walk.h"
-#include "check_stand.h"
-#include "decision_print.h"
+#include "check_expect.h"
 
 /* A child in the overview. */
 struct overview {
@@ -30,7 +29,7 @@ struct run {
     uint32_t row_room;
     uint32_t notes;             /* for the foot */
     uint32_t children, overdue; /* children seen; children with something overdue */
-    uint32_t expected, failed;
+    struct check_expectations expectations;
     bool bad;
     bool printed;
 };
@@ -58,114 +57,6 @@ static void complain_at(struct run *run, const char *path, uint32_t line, struct
         fault->line = line;
     case_file_complain(path, fault, run->style.lang);
     run->bad = true;
-}
-
-/* What a child is held against: its findings, and the rest when a line asks for it. */
-struct told {
-    const struct kwk_query *query;
-    const struct kwk_finding *findings;
-    uint32_t count;
-    struct case_phase *phase;
-    struct kwk_remark *remarks;
-    uint32_t remark_count;
-};
-
-/* One `verwacht_besluit` or `verwacht_vereist` line. */
-static bool expect_decision(const struct run *run, const struct case_file *file,
-                            const struct zaak_child *child, const struct kwk_query *query,
-                            const struct zaak_expect *expect, struct out *out)
-{
-    struct kwk_query whole = *query;
-    struct zaak_fault fault = {0};
-    uint32_t count = 0;
-    int32_t status = 0;
-    int32_t found = 0;
-    int32_t result = MATCH_NO_FINDING;
-
-    whole.from = 0;
-    whole.verdicts = 0;
-    if (expect->sort == ZAAK_EXPECT_BESLUIT) {
-        struct kwk_deficiency *rows =
-            case_deficiencies(&file->zaak, child, &whole, expect->anchor, &count, &status, &fault);
-        if (rows != 0)
-            result = decision_match(expect, rows, count, &found);
-        free(rows);
-    } else {
-        struct kwk_decision_need *rows = case_needs(&file->zaak, child, &whole, &count, &fault);
-        if (rows != 0)
-            result = need_match(expect, rows, count, &found);
-        free(rows);
-    }
-    if (result != MATCH_MET)
-        decision_match_text(expect, result, found, run->style.lang, out);
-    return result == MATCH_MET;
-}
-
-static bool line_met(const struct run *run, const struct case_file *file,
-                     const struct zaak_child *child, const struct told *told,
-                     const struct zaak_expect *expect, struct out *out)
-{
-    const struct case_phase *phase = told->phase;
-    int32_t best = -1;
-    int32_t result;
-
-    if (expect->sort == ZAAK_EXPECT_STEP)
-        return phase != 0 && check_step(expect, phase->rows, phase->row_count, out);
-    if (expect->sort == ZAAK_EXPECT_TRANSITION)
-        return phase != 0 && check_transition(expect, phase->transitions, phase->transition_count,
-                                              phase->needs, phase->need_count, out);
-    if (expect->sort == ZAAK_EXPECT_INCONSISTENT)
-        return check_inconsistent(expect, told->remarks, told->remark_count, out);
-    if (expect->sort == ZAAK_EXPECT_BESLUIT || expect->sort == ZAAK_EXPECT_VEREIST)
-        return expect_decision(run, file, child, told->query, expect, out);
-    result = zaak_match(expect, told->findings, told->count, &best);
-    if (result != MATCH_MET)
-        zaak_match_text(expect, result, best >= 0 ? &told->findings[best] : 0, run->style.lang,
-                        out);
-    return result == MATCH_MET;
-}
-
-/* Asks the library what the lines of a child speak of besides findings. */
-static void ask(const struct case_file *file, const struct zaak_child *child, struct told *told)
-{
-    struct zaak_fault fault;
-    bool phase = false;
-    bool remarks = false;
-
-    for (uint32_t i = 0; i < child->expects; i++) {
-        const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
-        phase = phase || expect->sort == ZAAK_EXPECT_STEP || expect->sort == ZAAK_EXPECT_TRANSITION;
-        remarks = remarks || expect->sort == ZAAK_EXPECT_INCONSISTENT;
-    }
-    if (phase) {
-        struct kwk_report report = {.size = sizeof report};
-        told->phase = calloc(1, sizeof *told->phase);
-        if (told->phase != 0)
-            (void)case_phase(&file->zaak, child, told->query, told->phase, &report);
-    }
-    if (remarks)
-        told->remarks = case_validate(&file->zaak, child, told->query, &told->remark_count, &fault);
-}
-
-/* One child's `verwacht` lines; only what fails is printed. */
-static void run_expectations(struct run *run, const struct case_file *file,
-                             const struct zaak_child *child, struct told *told)
-{
-    ask(file, child, told);
-    for (uint32_t i = 0; i < child->expects; i++) {
-        const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
-        char text[2048];
-        struct out out = {text, sizeof text, 0};
-
-        run->expected++;
-        if (line_met(run, file, child, told, expect, &out))
-            continue;
-        run->failed++;
-        printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,
-               (int)(out.length < sizeof text ? out.length : sizeof text), text);
-    }
-    free(told->phase);
-    free(told->remarks);
 }
 
 /* "family/child": the name of the file without folder and ending, and the label. */
@@ -282,10 +173,10 @@ static void run_child(struct run *run, const struct case_file *file, const struc
     kwk_worst_verdict(findings, sizeof *findings, count, 0, &worst);
     if (worst == KWK_VERDICT_BREACHED)
         run->overdue++;
-    if (run->expect) {
-        struct told told = {&query, findings, count, 0, 0, 0};
-        run_expectations(run, file, child, &told);
-    } else
+    if (run->expect)
+        check_expectations(file, child, &query, findings, count, run->style.lang,
+                           &run->expectations);
+    else
         print_child(run, file, child, &query, findings, count, list);
     free(findings);
 }
@@ -333,7 +224,7 @@ static int finish(struct run *run)
     } else if (run->expect) {
         printf(en ? "%lu expectations, %lu failed, %lu children\n"
                   : "%lu verwachtingen, %lu niet uitgekomen, %lu kinderen\n",
-               (unsigned long)run->expected, (unsigned long)run->failed,
+               (unsigned long)run->expectations.lines, (unsigned long)run->expectations.failed,
                (unsigned long)run->children);
     } else {
         if (run->children > 0 && run->brief) {
@@ -347,10 +238,10 @@ static int finish(struct run *run)
                   : "\n%lu kinderen, bij %lu is iets te laat en nog niet gedaan\n",
                (unsigned long)run->children, (unsigned long)run->overdue);
     }
-    if (fflush(stdout) != 0 || run->bad)
+    if (fflush(stdout) != 0 || run->bad || run->expectations.bad)
         return EXIT_BAD;
     if (run->expect)
-        return run->failed > 0 ? EXIT_UNEXPECTED : EXIT_FINE;
+        return run->expectations.failed > 0 ? EXIT_UNEXPECTED : EXIT_FINE;
     return run->overdue > 0 ? EXIT_OVERDUE : EXIT_FINE;
 }
 

@@ -106,5 +106,7 @@ int command_catalogue(int argc, char **argv);
 int command_phase(int argc, char **argv);
 int command_validate(int argc, char **argv);
 int command_decision(int argc, char **argv);
+int command_may(int argc, char **argv);
+int command_consent(int argc, char **argv);
 
 #endif

@@ -15,6 +15,10 @@ struct jcase_place {
 
 /* One `verwacht` object. */
 bool jcase_read_expect(struct jcase_place *place, const json_t *object);
+/* One that asks kwk_may (`mag`) or kwk_consent (`toestemming`). */
+bool jcase_read_ask(struct jcase_place *place, const json_t *object, int32_t ask);
+json_t *jcase_write_ask(const struct zaak *zaak, const struct zaak_child *child,
+                        const struct zaak_expect *expect);
 
 struct zaak_text jcase_text_of(const char *text);
 bool jcase_schema(struct jcase_place *place, const char *key, int32_t want);

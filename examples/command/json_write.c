@@ -1,7 +1,7 @@
 /*
  * json_write.c: a case as JSON, and the JSON text as a tree (jansson).
  */
-#include "case_forms.h"
+#include "json_get.h"
 #include "zaak_words.h"
 
 /* Deeper than any case is: jansson would follow a hostile text down. */
@@ -196,10 +196,15 @@ static json_t *expect_object(const struct zaak *zaak, const struct zaak_child *c
     uint32_t given = expect->given;
     json_t *object;
 
+    if (zaak_expect_asks(expect))
+        return jcase_write_ask(zaak, child, expect);
     if (expect->sort != ZAAK_EXPECT_FINDING)
         return stand_object(zaak, child, expect);
     object = json_object();
 
+    if (zaak_expect_asks(expect))
+        return jcase_write_ask(zaak, child, expect);
+    object = json_object();
     json_object_set_new(object, "norm", code_value(KWK_GROUP_NORM, expect->norm));
     json_object_set_new(object, "verdict",
                         expect->verdict == 0 ? json_string("geen")

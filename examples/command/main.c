@@ -24,6 +24,11 @@ static const char help_nl[] =
     "  kwaliteitskader norms                  de normen met artikel en status\n"
     "  kwaliteitskader catalogue              het hele kader: --markdown|--json|--csv [--page "
     "NAAM]\n"
+    "  kwaliteitskader may ACTOR HANDELING BESTAND      mag dit nu: ja, nee, alleen met, niet te "
+    "zeggen\n"
+    "      --about @NAAM --person N --place WOORD --capable ja|nee --as-of DAG --json; --matrix\n"
+    "  kwaliteitskader consent SOORT BESTAND            wiens toestemming, mening of overleg nodig "
+    "is\n"
     "  kwaliteitskader SUBCOMMANDO --help\n"
     "  kwaliteitskader --help | --version     (--help --lang en: English)\n"
     "\n"
@@ -50,6 +55,10 @@ static const char help_en[] =
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
     "  kwaliteitskader norms                  the norms with article and status\n"
     "  kwaliteitskader catalogue              the whole framework: --markdown|--json|--csv\n"
+    "  kwaliteitskader may ACTOR ACT FILE     may this be done now: yes, no, only with, cannot "
+    "tell\n"
+    "      --about @NAME --person N --place WORD --capable ja|nee --as-of DAY --json; --matrix\n"
+    "  kwaliteitskader consent KIND FILE      whose consent, opinion or consultation is needed\n"
     "  kwaliteitskader SUBCOMMAND --help\n"
     "  kwaliteitskader --help | --version\n"
     "\n"
@@ -121,11 +130,12 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},      {"convert", command_convert},
-                    {"term", kwk_command_term},    {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},      {"catalogue", command_catalogue},
-                    {"phase", command_phase},      {"validate", command_validate},
-                    {"decision", command_decision}};
+    } commands[] = {{"check", command_check},       {"convert", command_convert},
+                    {"term", kwk_command_term},     {"holidays", kwk_command_holidays},
+                    {"norms", command_norms},       {"catalogue", command_catalogue},
+                    {"phase", command_phase},       {"validate", command_validate},
+                    {"decision", command_decision}, {"may", command_may},
+                    {"consent", command_consent}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -144,7 +154,7 @@ int main(int argc, char **argv)
     }
     fprintf(stderr,
             "kwaliteitskader: '%s': check, decision, convert, phase, validate, term, holidays, "
-            "norms, catalogue, --help, --version\n",
+            "norms, catalogue, may, consent, --help, --version\n",
             word);
     return EXIT_BAD;
 }

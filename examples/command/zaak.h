@@ -49,7 +49,16 @@ enum {
     ZAAK_GIVEN_EVIDENCE = 2048,
     ZAAK_GIVEN_PERSON = 4096,
     ZAAK_GIVEN_ANCHOR = 8192,
-    ZAAK_GIVEN_ORDINAL = 16384
+    ZAAK_GIVEN_ORDINAL = 16384,
+    ZAAK_GIVEN_NOT = 32768,      /* verwacht_toestemming niet: no such need */
+    ZAAK_GIVEN_ACTOR = 65536,    /* verwacht_toestemming: `van` */
+    ZAAK_GIVEN_ABOUT = 131072,   /* `betreft` */
+    ZAAK_GIVEN_PLACE = 262144,   /* `plaats` */
+    ZAAK_GIVEN_CAPABLE = 524288, /* `bekwaam`, `onbekwaam` */
+    ZAAK_GIVEN_ROW = 1048576,    /* `regel` */
+    ZAAK_GIVEN_FACT = 2097152,   /* `gegeven`, `geweigerd` */
+    ZAAK_GIVEN_FROM = 4194304,   /* `vanaf` */
+    ZAAK_GIVEN_UNTIL = 8388608   /* `t/m` */
 };
 
 /* struct zaak_expect.sort */
@@ -61,6 +70,8 @@ enum {
                                      verdict 1; 0 = `geen` */
     ZAAK_EXPECT_BESLUIT = 4,      /* verwacht_besluit: anchor, norm (0 = any), verdict */
     ZAAK_EXPECT_VEREIST = 5,      /* verwacht_vereist: decision, anchor (0 = any), verdict */
+    ZAAK_EXPECT_MAY = 6,          /* verwacht_mag: an answer of kwk_may */
+    ZAAK_EXPECT_CONSENT = 7,      /* verwacht_toestemming: a need of kwk_consent */
     ZAAK_LACKS_MAX = 6            /* words behind `mist` */
 };
 
@@ -79,6 +90,9 @@ struct zaak_expect {
     kwk_date start, due, due_latest, done;
     int32_t days, reason, missing, disputed, reading;
     int32_t trigger, evidence, person, anchor, ordinal;
+    /* verwacht_mag and verwacht_toestemming; act = KWK_ACT_* or KWK_CONSENT_* */
+    int32_t actor, act, about, place, capable, answer, need, row, fact, response;
+    kwk_date from, until;
 };
 
 /* One child: a slice of each array of struct zaak. */
@@ -90,6 +104,9 @@ struct zaak_child {
     uint32_t expects_at, expects;
     struct kwk_query query; /* as_of 0 = the file names none */
 };
+
+/* The line asks kwk_may or kwk_consent. */
+bool zaak_expect_asks(const struct zaak_expect *expect);
 
 /* The arrays are the caller's; the *_room fields say how many fit. */
 struct zaak {
@@ -212,6 +229,18 @@ void zaak_fault_text(const struct zaak_fault *fault, int32_t lang, struct out *o
 
 /* Write a case as text; reading it again gives the same facts, names, queries and expectations. */
 void zaak_write(const struct zaak *zaak, struct out *out);
+
+/* A `verwacht_mag` or `verwacht_toestemming` line as text, without the newline. */
+void zaak_write_ask(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
+                    const struct zaak_expect *expect);
+
+/*
+ * Ask the library what such a line asks and compare. On a difference `out` receives what was found.
+ * status receives what kwk_may or kwk_consent returned.
+ */
+bool zaak_match_ask(const struct zaak *zaak, const struct zaak_child *child,
+                    const struct kwk_query *query, const struct zaak_expect *expect, int32_t lang,
+                    struct out *out, int32_t *status);
 
 /* The name of a fact of a child, or NULL. */
 const struct zaak_name *zaak_name_of(const struct zaak *zaak, const struct zaak_child *child,

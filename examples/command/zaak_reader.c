@@ -121,7 +121,8 @@ bool zaak_end_child(struct zaak_reader *reader)
     for (uint32_t i = 0; i < child->expects; i++) {
         struct zaak_expect *expect = &zaak->expects[child->expects_at + i];
         if (!settle(reader, &expect->anchor) || !settle(reader, &expect->trigger) ||
-            !settle(reader, &expect->evidence))
+            !settle(reader, &expect->evidence) || !settle(reader, &expect->about) ||
+            !settle(reader, &expect->fact))
             return false;
     }
     return true;
@@ -310,6 +311,10 @@ static bool read_line(struct zaak_reader *reader, struct zaak_scan *scan)
         return zaak_read_besluit(reader, scan);
     if (zaak_is(word, "verwacht_vereist"))
         return zaak_read_vereist(reader, scan);
+    if (zaak_is(word, "verwacht_mag"))
+        return zaak_read_ask(reader, scan, ZAAK_EXPECT_MAY);
+    if (zaak_is(word, "verwacht_toestemming"))
+        return zaak_read_ask(reader, scan, ZAAK_EXPECT_CONSENT);
     *scan = start;
     return zaak_read_fact(reader, scan);
 }

@@ -88,5 +88,7 @@ bool zaak_keep_expect(struct zaak_reader *reader, const struct zaak_expect *expe
 /* After `verwacht_besluit` and `verwacht_vereist`. */
 bool zaak_read_besluit(struct zaak_reader *reader, struct zaak_scan *scan);
 bool zaak_read_vereist(struct zaak_reader *reader, struct zaak_scan *scan);
+/* A `verwacht_mag` or `verwacht_toestemming` line after that word (ZAAK_EXPECT_MAY or _CONSENT). */
+bool zaak_read_ask(struct zaak_reader *reader, struct zaak_scan *scan, int32_t ask);
 
 #endif

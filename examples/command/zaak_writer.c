@@ -254,6 +254,11 @@ static void expect_line(struct out *out, const struct zaak *zaak, const struct z
 {
     uint32_t given = expect->given;
 
+    if (zaak_expect_asks(expect)) {
+        zaak_write_ask(out, zaak, child, expect);
+        out_char(out, '\n');
+        return;
+    }
     if (expect->sort != ZAAK_EXPECT_FINDING) {
         stand_line(out, zaak, child, expect);
         return;

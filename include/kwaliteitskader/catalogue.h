@@ -88,7 +88,16 @@ enum {
     KWK_GROUP_NEEDSTATE = 86,   /* state of a need: KWK_NEEDSTATE_* */
     KWK_GROUP_TEGENSTRIJDIG = 87, /* inconsistencies: KWK_TEGENSTRIJDIG_* */
     KWK_GROUP_SEVERITY = 88,      /* how bad: KWK_SEVERITY_* */
-    KWK_GROUP_LEVEL = 89          /* weight of a need: KWK_LEVEL_* */
+    KWK_GROUP_LEVEL = 89,         /* weight of a need: KWK_LEVEL_* */
+    KWK_GROUP_ACT = 90,
+    KWK_GROUP_PARTIJ = 91,
+    KWK_GROUP_BEHOEFTE = 92,
+    KWK_GROUP_VOORWAARDE = 93,
+    KWK_GROUP_CONSENT = 94,
+    KWK_GROUP_KADER = 95,
+    KWK_GROUP_BAND = 96,
+    KWK_GROUP_MAY = 97,
+    KWK_GROUP_BEKWAAM = 98
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */

@@ -66,7 +66,10 @@ enum {
     KWK_RECORD_OPEN_ROW = 32,
     KWK_RECORD_TRANSITION_ROW = 33,
     KWK_RECORD_NEED_ROW = 34,
-    KWK_RECORD_REMARK = 35
+    KWK_RECORD_REMARK = 35,
+    KWK_RECORD_MAY_QUESTION = 51,
+    KWK_RECORD_MAY_RESULT = 52,
+    KWK_RECORD_NEED = 53
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -1291,7 +1294,16 @@ enum {
     KWK_GROUP_NEEDSTATE = 86,
     KWK_GROUP_TEGENSTRIJDIG = 87,
     KWK_GROUP_SEVERITY = 88,
-    KWK_GROUP_LEVEL = 89
+    KWK_GROUP_LEVEL = 89,
+    KWK_GROUP_ACT = 90,
+    KWK_GROUP_PARTIJ = 91,
+    KWK_GROUP_BEHOEFTE = 92,
+    KWK_GROUP_VOORWAARDE = 93,
+    KWK_GROUP_CONSENT = 94,
+    KWK_GROUP_KADER = 95,
+    KWK_GROUP_BAND = 96,
+    KWK_GROUP_MAY = 97,
+    KWK_GROUP_BEKWAAM = 98
 };
 enum {
     KWK_NORMSTATUS_VERDRAG = 1,
@@ -2137,3 +2149,292 @@ int32_t kwk_decision_required(const struct kwk_query *query, const struct kwk_fa
 int32_t kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_norm(int32_t norm, int32_t *severity, int32_t *cure);
+
+/* authority.h */
+enum {
+    KWK_ACT_VERZOEK_OTS = 1,
+    KWK_ACT_VERZOEK_VOTS = 2,
+    KWK_ACT_VERZOEK_VERLENGING_OTS = 3,
+    KWK_ACT_VERZOEK_OPHEFFING_OTS = 4,
+    KWK_ACT_VERZOEK_MACHTIGING = 5,
+    KWK_ACT_VERZOEK_VERLENGING_MACHTIGING = 6,
+    KWK_ACT_VERZOEK_GEZAGSBEEINDIGING = 7,
+    KWK_ACT_VERZOEK_VERVANGING_GI = 8,
+    KWK_ACT_VERZOEK_GESCHIL = 9,
+    KWK_ACT_VERZOEK_VERVALLENVERKLARING = 10,
+    KWK_ACT_VERZOEK_INTREKKING_AANWIJZING = 11,
+    KWK_ACT_VERZOEK_BEKRACHTIGING = 12,
+    KWK_ACT_VERZOEK_GEZAG_DEEL = 13,
+    KWK_ACT_VERZOEK_OMGANG = 14,
+    KWK_ACT_VERZOEK_MEDISCH = 15,
+    KWK_ACT_VERZOEK_WIJZIGING_VERBLIJF = 16,
+    KWK_ACT_VERZOEK_VERVANGENDE_TOESTEMMING = 17,
+    KWK_ACT_VERZOEK_EINDE_PLAATSING = 18,
+    KWK_ACT_NAAR_RECHTER_EINDE_PLAATSING = 19,
+    KWK_ACT_VERZOEK_ONDERZOEK_RVDK = 20,
+    KWK_ACT_VERZOEK_VOORLOPIGE_VOOGDIJ = 21,
+    KWK_ACT_VERZOEK_VOOGDIJ = 22,
+    KWK_ACT_VERZOEK_OORDEEL_GEZAG = 23,
+    KWK_ACT_VERZOEK_GEZAGSHERSTEL = 24,
+    KWK_ACT_VERZOEK_OORDEEL_OTS = 25,
+    KWK_ACT_MAATREGEL_OPLEGGEN = 26,
+    KWK_ACT_MAATREGEL_VERLENGEN = 27,
+    KWK_ACT_GEZAG_BEEINDIGEN = 28,
+    KWK_ACT_MAATREGEL_UITVOEREN = 29,
+    KWK_ACT_UIT_HUIS_PLAATSEN = 30,
+    KWK_ACT_PLAATSING_BEEINDIGEN = 31,
+    KWK_ACT_VERPLAATSEN = 32,
+    KWK_ACT_CONTACT_BEPERKEN = 33,
+    KWK_ACT_AANWIJZING_GEVEN = 34,
+    KWK_ACT_AANWIJZING_INTREKKEN = 35,
+    KWK_ACT_RVDK_INFORMEREN = 36,
+    KWK_ACT_WERKER_VERVANGEN = 37,
+    KWK_ACT_PERSPECTIEFBESLUIT_NEMEN = 38,
+    KWK_ACT_JEUGDHULP_BEPALEN = 39,
+    KWK_ACT_JEUGDHULP_VERLENEN = 40,
+    KWK_ACT_OUDERHULP_VERWIJZEN = 41,
+    KWK_ACT_PLAN_VASTSTELLEN = 42,
+    KWK_ACT_FGP_OPSTELLEN = 43,
+    KWK_ACT_INSTEMMEN_PLAN = 44,
+    KWK_ACT_TOESTEMMEN_JEUGDHULP = 45,
+    KWK_ACT_TOESTEMMEN_MEDISCH = 46,
+    KWK_ACT_TOESTEMMEN_VERBLIJF = 47,
+    KWK_ACT_PASPOORT_AANVRAGEN = 48,
+    KWK_ACT_SCHOOL_AANMELDEN = 49,
+    KWK_ACT_VERBLIJF_BEPALEN = 50,
+    KWK_ACT_KIND_VERTEGENWOORDIGEN = 51,
+    KWK_ACT_PLAATSEN_BUITENLAND = 52,
+    KWK_ACT_VERMOGEN_BEHEREN = 53,
+    KWK_ACT_VERMOGEN_BESCHIKKEN = 54,
+    KWK_ACT_VERMOGEN_GIFT = 55,
+    KWK_ACT_VERMOGEN_AANNEMEN_LAST = 56,
+    KWK_ACT_VERMOGEN_LENEN = 57,
+    KWK_ACT_VERMOGEN_ONVERDEELD = 58,
+    KWK_ACT_VERMOGEN_PROCEDEREN = 59,
+    KWK_ACT_VERMOGEN_BELEGGEN = 60,
+    KWK_ACT_VERMOGEN_KOPEN_HUREN = 61,
+    KWK_ACT_VERMOGEN_VORDERING = 62,
+    KWK_ACT_DOSSIER_INZIEN = 63,
+    KWK_ACT_INFORMATIE_KRIJGEN = 64,
+    KWK_ACT_INLICHTEN_GI = 65,
+    KWK_ACT_INLICHTEN_DERDE = 66,
+    KWK_ACT_GEHOORD_WORDEN = 67,
+    KWK_ACT_OPGEROEPEN_WORDEN = 68,
+    KWK_ACT_HOGER_BEROEP = 69,
+    KWK_ACT_KLAGEN = 70
+};
+enum {
+    KWK_PARTIJ_JEUGDIGE = 1,
+    KWK_PARTIJ_OUDER_MET_GEZAG = 2,
+    KWK_PARTIJ_OUDER_ZONDER_GEZAG = 3,
+    KWK_PARTIJ_VOOGD = 4,
+    KWK_PARTIJ_GI = 5,
+    KWK_PARTIJ_GEDRAGSDESKUNDIGE = 6,
+    KWK_PARTIJ_PLEEGOUDER = 7,
+    KWK_PARTIJ_GEZINSHUISOUDER = 8,
+    KWK_PARTIJ_VERZORGER = 9,
+    KWK_PARTIJ_RVDK = 10,
+    KWK_PARTIJ_OM = 11,
+    KWK_PARTIJ_KINDERRECHTER = 12,
+    KWK_PARTIJ_RECHTBANK = 13,
+    KWK_PARTIJ_KANTONRECHTER = 14,
+    KWK_PARTIJ_COLLEGE = 15,
+    KWK_PARTIJ_VEILIG_THUIS = 16,
+    KWK_PARTIJ_AANBIEDER = 17,
+    KWK_PARTIJ_DERDE = 18,
+    KWK_PARTIJ_BELANGHEBBENDE = 19,
+    KWK_PARTIJ_BIJZONDERE_CURATOR = 20,
+    KWK_PARTIJ_ADVOCAAT = 21,
+    KWK_PARTIJ_VERTROUWENSPERSOON = 22,
+    KWK_PARTIJ_BURGEMEESTER = 23,
+    KWK_PARTIJ_ANDER = 24
+};
+enum {
+    KWK_BEHOEFTE_TOESTEMMING = 1,
+    KWK_BEHOEFTE_INSTEMMING = 2,
+    KWK_BEHOEFTE_MENING = 3,
+    KWK_BEHOEFTE_OVERLEG = 4,
+    KWK_BEHOEFTE_INFORMEREN = 5,
+    KWK_BEHOEFTE_HOREN = 6,
+    KWK_BEHOEFTE_GEEN = 7,
+    KWK_BEHOEFTE_MACHTIGING = 8,
+    KWK_BEHOEFTE_GOEDKEURING = 9,
+    KWK_BEHOEFTE_BESLISSING = 10,
+    KWK_BEHOEFTE_ADVIES = 11,
+    KWK_BEHOEFTE_MEDEDELING = 12,
+    KWK_BEHOEFTE_VERZOEK = 13,
+    KWK_BEHOEFTE_SCHRIFTELIJK = 14,
+    KWK_BEHOEFTE_ADVOCAAT = 15,
+    KWK_BEHOEFTE_VERSCHOONBAAR = 16,
+    KWK_BEHOEFTE_AANGEWEZEN = 17,
+    KWK_BEHOEFTE_GEZAMENLIJK = 18,
+    KWK_BEHOEFTE_NOODZAAK = 19,
+    KWK_BEHOEFTE_AANBOD = 20,
+    KWK_BEHOEFTE_VERSLAG = 21
+};
+enum {
+    KWK_VOORWAARDE_UIT_HUIS = 1,
+    KWK_VOORWAARDE_IN_GEZIN = 2,
+    KWK_VOORWAARDE_PLEEGZORG = 3,
+    KWK_VOORWAARDE_JAAR_IN_GEZIN = 4,
+    KWK_VOORWAARDE_JAAR_MET_VOOGD = 5,
+    KWK_VOORWAARDE_JAAR_VERZORGER = 6,
+    KWK_VOORWAARDE_GI_VERLENGT_NIET = 7,
+    KWK_VOORWAARDE_GI_VRAAGT_NIET = 8,
+    KWK_VOORWAARDE_RVDK_VRAAGT_NIET = 9,
+    KWK_VOORWAARDE_BINNEN_TWEE_WEKEN = 10,
+    KWK_VOORWAARDE_GI_BESLISTE = 11,
+    KWK_VOORWAARDE_BEROEP_OPEN = 12,
+    KWK_VOORWAARDE_BEROEP_OP_TIJD = 13,
+    KWK_VOORWAARDE_PERSPECTIEFBESLUIT = 14,
+    KWK_VOORWAARDE_REGELING_RECHTER = 15,
+    KWK_VOORWAARDE_OUDER_WEIGERT = 16,
+    KWK_VOORWAARDE_ONBEKWAAM = 17,
+    KWK_VOORWAARDE_FGP_AFGEZIEN = 18,
+    KWK_VOORWAARDE_GESLOTEN = 19,
+    KWK_VOORWAARDE_MACHTIGING = 20,
+    KWK_VOORWAARDE_EEN_OUDER = 21,
+    KWK_VOORWAARDE_TWEE_JAAR = 22,
+    KWK_VOORWAARDE_PLAATS_GESLOTEN = 23
+};
+enum {
+    KWK_CONSENT_JEUGDHULP = 1,
+    KWK_CONSENT_MEDISCH = 2,
+    KWK_CONSENT_PLAN = 3,
+    KWK_CONSENT_INFORMATIE = 4,
+    KWK_CONSENT_VERBLIJF = 5,
+    KWK_CONSENT_KERNBESLUIT = 6,
+    KWK_CONSENT_VERZOEKSCHRIFT = 7,
+    KWK_CONSENT_BUITENLAND = 8,
+    KWK_CONSENT_SCHOOL = 9,
+    KWK_CONSENT_PASPOORT = 10,
+    KWK_CONSENT_UITHUISPLAATSING = 11,
+    KWK_CONSENT_CONTACTBEPERKING = 12
+};
+enum {
+    KWK_KADER_VRIJWILLIG = 1,
+    KWK_KADER_OTS = 2,
+    KWK_KADER_VOTS = 3,
+    KWK_KADER_VOOGDIJ = 4,
+    KWK_KADER_VOORLOPIGE_VOOGDIJ = 5
+};
+enum {
+    KWK_BAND_ONDER_12 = 1,
+    KWK_BAND_VAN_12 = 2,
+    KWK_BAND_VAN_16 = 3,
+    KWK_BAND_MEERDERJARIG = 4,
+    KWK_BAND_OVERLEDEN = 5
+};
+enum {
+    KWK_MAY_YES = 1,
+    KWK_MAY_NO = 2,
+    KWK_MAY_ONLY_WITH = 3,
+    KWK_MAY_NOT_DECIDABLE = 4
+};
+enum {
+    KWK_BEKWAAM_JA = 1,
+    KWK_BEKWAAM_NEE = 2
+};
+enum {
+    KWK_RIJTABEL_BEVOEGDHEID = 1,
+    KWK_RIJTABEL_TOESTEMMING = 2
+};
+enum {
+    KWK_RIJ_NUMMER = 1,
+    KWK_RIJ_HANDELING = 2,
+    KWK_RIJ_PARTIJEN = 3,
+    KWK_RIJ_KADERS = 4,
+    KWK_RIJ_BANDEN = 5,
+    KWK_RIJ_VOORWAARDE = 6,
+    KWK_RIJ_VOORWAARDE2 = 7,
+    KWK_RIJ_VOORWAARDE3 = 8,
+    KWK_RIJ_ANTWOORD = 9,
+    KWK_RIJ_BEHOEFTE = 10,
+    KWK_RIJ_VAN = 11,
+    KWK_RIJ_BEHOEFTE2 = 12,
+    KWK_RIJ_VAN2 = 13,
+    KWK_RIJ_BEHOEFTE3 = 14,
+    KWK_RIJ_VAN3 = 15,
+    KWK_RIJ_NORM = 16,
+    KWK_RIJ_TEKSTSTATUS = 17,
+    KWK_RIJ_VLAGGEN = 18,
+    KWK_RIJ_BEOORDEELD = 19
+};
+enum {
+    KWK_RIJTEKST_TEKST = 1,
+    KWK_RIJTEKST_BRON = 2
+};
+enum {
+    KWK_NEEDFLAG_MOGELIJK = 1,
+    KWK_NEEDFLAG_OMSTREDEN = 2,
+    KWK_NEEDFLAG_AANBEVELING = 4,
+    KWK_NEEDFLAG_ONGELEZEN = 8,
+    KWK_NEEDFLAG_BESCHIKKING = 16,
+    KWK_NEEDFLAG_ANALOGIE = 32,
+    KWK_NEEDFLAG_GELDIGHEID = 64
+};
+struct kwk_may_question {
+    uint32_t size;
+    int32_t actor;
+    int32_t act;
+    int32_t person;
+    int32_t about;
+    int32_t place;
+    int32_t capable;
+    int32_t reserved;
+};
+struct kwk_may_result {
+    uint32_t size;
+    int32_t answer;
+    int32_t row;
+    int32_t norm;
+    int32_t missing;
+    kwk_date from;
+    kwk_date until;
+    uint32_t flags;
+};
+enum {
+    KWK_RIJ_GELDIG_VANAF = 20150101
+};
+struct kwk_need {
+    int32_t row;
+    int32_t answer;
+    int32_t need;
+    int32_t actor;
+    int32_t person;
+    int32_t norm;
+    int32_t missing;
+    int32_t given;
+    int32_t response;
+    kwk_date from;
+    kwk_date until;
+    uint32_t flags;
+};
+enum {
+    KWK_MAY_QUESTION_SIZE_V1 = 32,
+    KWK_MAY_RESULT_SIZE_V1 = 32,
+    KWK_NEED_SIZE_V1 = 48
+};
+enum {
+    KWK_FIELD_MAY_QUESTION = 401,
+    KWK_FIELD_MAY_ACTOR = 402,
+    KWK_FIELD_MAY_ACT = 403,
+    KWK_FIELD_MAY_PERSON = 404,
+    KWK_FIELD_MAY_ABOUT = 405,
+    KWK_FIELD_MAY_PLACE = 406,
+    KWK_FIELD_MAY_CAPABLE = 407,
+    KWK_FIELD_MAY_RESERVED = 408,
+    KWK_FIELD_MAY_RESULT = 409,
+    KWK_FIELD_NEEDS = 410
+};
+int32_t kwk_may(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const struct kwk_may_question *question, struct kwk_may_result *result, struct kwk_need *needs, uint32_t need_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_consent(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, int32_t kind, int32_t about, int32_t capable, struct kwk_need *needs, uint32_t need_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_actor_party(int32_t actor);
+int32_t kwk_act_petition(int32_t act);
+const char *kwk_act_source(int32_t act);
+int32_t kwk_act_source_copy(int32_t act, char *buffer, uint32_t capacity, uint32_t *needed);
+uint32_t kwk_row_count(int32_t table);
+int32_t kwk_row_at(int32_t table, uint32_t index);
+int32_t kwk_row_value(int32_t table, int32_t row, int32_t field, int32_t *value);
+const char *kwk_row_text(int32_t table, int32_t row, int32_t text, int32_t lang);
+int32_t kwk_row_text_copy(int32_t table, int32_t row, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);

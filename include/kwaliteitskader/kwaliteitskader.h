@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * codelist, case, evaluate, decision, phase, validate.
+ * codelist, case, evaluate, decision, authority, phase, validate.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -23,5 +23,6 @@
 #include "phase.h"
 #include "validate.h"
 #include "decision.h"
+#include "authority.h"
 
 #endif

@@ -7,6 +7,7 @@
 #include "catalogue/fact_row.h"
 #include "catalogue/norm.h"
 #include "internal.h"
+#include "kwaliteitskader/authority.h"
 #include "kwaliteitskader/codelist.h"
 #include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/entry.h"

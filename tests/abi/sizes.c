@@ -110,6 +110,25 @@ static int32_t use_term_result(void *bytes)
     return kwk_compute_term(&term, NULL, 0, bytes, NULL, 0, NULL);
 }
 
+static const struct kwk_may_question question_content = {.actor = KWK_ACTOR_GI,
+                                                         .act = KWK_ACT_VERZOEK_OTS};
+static const struct kwk_may_result answer_content = {.answer = 0x5a5a5a5a, .flags = 0x5a5a5a5au};
+
+static int32_t use_may_question(void *bytes)
+{
+    const struct kwk_query query = {.size = sizeof query, .as_of = 20260420};
+    struct kwk_may_result result = {.size = sizeof result};
+    return kwk_may(&query, NULL, 0, bytes, &result, NULL, 0, 0, NULL, NULL);
+}
+
+static int32_t use_may_result(void *bytes)
+{
+    const struct kwk_query query = {.size = sizeof query, .as_of = 20260420};
+    struct kwk_may_question question = question_content;
+    question.size = sizeof question;
+    return kwk_may(&query, NULL, 0, &question, bytes, NULL, 0, 0, NULL, NULL);
+}
+
 /* written: the library fills it; otherwise the library reads it. */
 static const struct {
     const char *name;
@@ -125,6 +144,8 @@ static const struct {
     {"kwk_norm_info", &norm_content, KWK_NORM_INFO_SIZE_V1, use_norm_info, 1},
     {"kwk_fact_info", &fact_content, KWK_FACT_INFO_SIZE_V1, use_fact_info, 1},
     {"kwk_term_result", &result_content, 40, use_term_result, 1},
+    {"kwk_may_question", &question_content, KWK_MAY_QUESTION_SIZE_V1, use_may_question, 0},
+    {"kwk_may_result", &answer_content, KWK_MAY_RESULT_SIZE_V1, use_may_result, 1},
 };
 
 enum {
@@ -281,6 +302,12 @@ static void every_field_by_name_and_place(void **state)
              .due_latest = 5, .atw_applies = 6, .extension_days = 7, .extension_latest = 8,
              .flags = 9, .reserved = 10);
     IN_PLACE(kwk_skipped_day, .date = 1, .holiday = 2, .role = 3, .readings = 4);
+    IN_PLACE(kwk_may_question, .size = 1, .actor = 2, .act = 3, .person = 4, .about = 5, .place = 6,
+             .capable = 7, .reserved = 8);
+    IN_PLACE(kwk_may_result, .size = 1, .answer = 2, .row = 3, .norm = 4, .missing = 5, .from = 6,
+             .until = 7, .flags = 8);
+    IN_PLACE(kwk_need, .row = 1, .answer = 2, .need = 3, .actor = 4, .person = 5, .norm = 6,
+             .missing = 7, .given = 8, .response = 9, .from = 10, .until = 11, .flags = 12);
     IN_PLACE(kwk_holiday, .date = 1, .holiday = 2, .lid = 3, .evidence = 4);
 }
 

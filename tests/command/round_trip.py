@@ -66,6 +66,10 @@ verwacht_besluit @besluit KERNBESLUIT_NIET_ALLEEN tekort
 verwacht_vereist perspectief aanwezig
 verwacht_vereist plaats 7 onbekend
 verwacht_vereist omgang @ots geen
+verwacht_mag ouder_met_of_zonder_gezag verplaatsen onbekend persoon 1 betreft @m plaats pleegzorg onbekwaam mist lezing regel 3202 omstreden vanaf 2026-03-01 t/m 2026-12-31
+verwacht_mag gi hoger_beroep nee betreft 100 bekwaam
+verwacht_toestemming jeugdhulp toestemming van ouder persoon 1 betreft @besluit bekwaam gegeven @gezag1 mist toestemming regel 115
+verwacht_toestemming plan niet instemming geweigerd 100
 kind b
 peildatum 2026-06-01
 contact 2026-04-14
@@ -146,7 +150,7 @@ for word in re.findall(r'FACT\(\d+,\s*\w+,\s*"([^"]*)"', facts):
     check(f'fact word {word} is documented', f'`{word}`' in document)
 # Codes of the catalogue itself stand in no case file.
 CATALOGUE = {'NORMSTATUS', 'TEXTSTATUS', 'ACTOR', 'TABLE', 'SORT', 'FASE', 'ASPECT', 'TRACK', 'USED', 'WHY', 'NORMKIND',
-             'SET', 'MATCH', 'LIST', 'CURE', 'WEIGHT'}
+             'SET', 'MATCH', 'LIST', 'CURE', 'WEIGHT', 'PARTIJ', 'VOORWAARDE', 'KADER', 'BAND'}
 for group, word in re.findall(r'CODE\((\w+), \d+, \w+,\s*"([^"]*)"', codes):
     if group not in CATALOGUE:
         check(f'code word {word} of {group} is documented', f'`{word}`' in document)
