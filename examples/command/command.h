@@ -62,5 +62,7 @@ int command_check(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
+int command_receipt(int argc, char **argv);
+int command_verify(int argc, char **argv);
 
 #endif
