@@ -19,6 +19,8 @@ static const char help_nl[] =
     "  kwaliteitskader norms                  de normen met artikel en status\n"
     "  kwaliteitskader catalogue              het hele kader: --markdown|--json|--csv [--page "
     "NAAM]\n"
+    "  kwaliteitskader diff BESTAND [BESTAND] welke oordelen verschillen, tussen zaken, dagen, "
+    "lezingen\n"
     "  kwaliteitskader receipt BESTAND        bewijs van een zaak: SHA-256 van vraag, feiten en "
     "bevindingen\n"
     "  kwaliteitskader verify BEWIJS BESTAND  is de zaak nog die van het bewijs?\n"
@@ -42,6 +44,8 @@ static const char help_en[] =
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
     "  kwaliteitskader norms                  the norms with article and status\n"
     "  kwaliteitskader catalogue              the whole framework: --markdown|--json|--csv\n"
+    "  kwaliteitskader diff FILE [FILE]       which verdicts differ, between cases, days, "
+    "readings\n"
     "  kwaliteitskader receipt FILE           receipt of a case: SHA-256 of question, facts, "
     "findings\n"
     "  kwaliteitskader verify RECEIPT FILE    is the case still that of the receipt?\n"
@@ -119,7 +123,8 @@ int main(int argc, char **argv)
     } commands[] = {{"check", command_check},     {"convert", command_convert},
                     {"term", kwk_command_term},   {"holidays", kwk_command_holidays},
                     {"norms", command_norms},     {"catalogue", command_catalogue},
-                    {"receipt", command_receipt}, {"verify", command_verify}};
+                    {"receipt", command_receipt}, {"verify", command_verify},
+                    {"diff", command_diff}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -136,10 +141,10 @@ int main(int argc, char **argv)
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "help") == 0)
             return print_help(argc, argv);
     }
-    fprintf(
-        stderr,
-        "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, receipt, verify, "
-        "--help, --version\n",
-        word);
+    fprintf(stderr,
+            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, receipt, "
+            "verify, diff, "
+            "--help, --version\n",
+            word);
     return EXIT_BAD;
 }
