@@ -73,5 +73,6 @@ int command_catalogue(int argc, char **argv);
 int command_receipt(int argc, char **argv);
 int command_verify(int argc, char **argv);
 int command_diff(int argc, char **argv);
+int command_agenda(int argc, char **argv);
 
 #endif

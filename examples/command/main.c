@@ -19,6 +19,7 @@ static const char help_nl[] =
     "  kwaliteitskader norms                  de normen met artikel en status\n"
     "  kwaliteitskader catalogue              het hele kader: --markdown|--json|--csv [--page "
     "NAAM]\n"
+    "  kwaliteitskader agenda BESTAND         wat wanneer moet, als iCalendar\n"
     "  kwaliteitskader diff BESTAND [BESTAND] welke oordelen verschillen, tussen zaken, dagen, "
     "lezingen\n"
     "  kwaliteitskader receipt BESTAND        bewijs van een zaak: SHA-256 van vraag, feiten en "
@@ -44,6 +45,7 @@ static const char help_en[] =
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
     "  kwaliteitskader norms                  the norms with article and status\n"
     "  kwaliteitskader catalogue              the whole framework: --markdown|--json|--csv\n"
+    "  kwaliteitskader agenda FILE            what falls due when, as iCalendar\n"
     "  kwaliteitskader diff FILE [FILE]       which verdicts differ, between cases, days, "
     "readings\n"
     "  kwaliteitskader receipt FILE           receipt of a case: SHA-256 of question, facts, "
@@ -124,7 +126,7 @@ int main(int argc, char **argv)
                     {"term", kwk_command_term},   {"holidays", kwk_command_holidays},
                     {"norms", command_norms},     {"catalogue", command_catalogue},
                     {"receipt", command_receipt}, {"verify", command_verify},
-                    {"diff", command_diff}};
+                    {"diff", command_diff},       {"agenda", command_agenda}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -143,7 +145,7 @@ int main(int argc, char **argv)
     }
     fprintf(stderr,
             "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, receipt, "
-            "verify, diff, "
+            "verify, diff, agenda, "
             "--help, --version\n",
             word);
     return EXIT_BAD;

@@ -56,9 +56,8 @@ enum {
 KWK_API int32_t KWK_CALL kwk_canonical(const struct kwk_query *query, const struct kwk_fact *facts,
                                        uint32_t fact_count, const int32_t *norms,
                                        uint32_t norm_count, const kwk_date *extra_days,
-                                       uint32_t extra_day_count, char *buffer,
-                                       uint32_t capacity, uint32_t *needed,
-                                       struct kwk_report *report);
+                                       uint32_t extra_day_count, char *buffer, uint32_t capacity,
+                                       uint32_t *needed, struct kwk_report *report);
 
 /*
  * Where a part stands in an encoding: *offset and *length receive bytes. The whole encoding is
@@ -66,9 +65,10 @@ KWK_API int32_t KWK_CALL kwk_canonical(const struct kwk_query *query, const stru
  * Errors: KWK_ERR_NULL; KWK_ERR_FORMAT (not such an encoding, or cut off); KWK_ERR_CODE (no such
  * part). Nothing is written then. O(1). Since 0.4.0.
  *
+ *     char bytes[200] = {0};
  *     uint32_t offset = 0;
  *     uint32_t length = 0;
- *     int32_t status = kwk_canonical_part(bytes, 1000, KWK_PART_FACTS, &offset, &length);
+ *     int32_t status = kwk_canonical_part(bytes, sizeof bytes, KWK_PART_FACTS, &offset, &length);
  */
 KWK_API int32_t KWK_CALL kwk_canonical_part(const char *bytes, uint32_t size, int32_t part,
                                             uint32_t *offset, uint32_t *length);
