@@ -17,7 +17,7 @@
 #include "kwaliteitskader/version.h"
 
 /* The text of KWK_VERSION_MAJOR.MINOR.PATCH; a test compares them. */
-#define KWK_I_VERSION_TEXT "0.3.0"
+#define KWK_I_VERSION_TEXT "0.4.0"
 
 struct kwk_version_field {
     int32_t record;

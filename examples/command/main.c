@@ -29,6 +29,12 @@ static const char help_nl[] =
     "      --about @NAAM --person N --place WOORD --capable ja|nee --as-of DAG --json; --matrix\n"
     "  kwaliteitskader consent SOORT BESTAND            wiens toestemming, mening of overleg nodig "
     "is\n"
+    "  kwaliteitskader agenda BESTAND         wat wanneer moet, als iCalendar\n"
+    "  kwaliteitskader diff BESTAND [BESTAND] welke oordelen verschillen, tussen zaken, dagen, "
+    "lezingen\n"
+    "  kwaliteitskader receipt BESTAND        bewijs van een zaak: SHA-256 van vraag, feiten en "
+    "bevindingen\n"
+    "  kwaliteitskader verify BEWIJS BESTAND  is de zaak nog die van het bewijs?\n"
     "  kwaliteitskader SUBCOMMANDO --help\n"
     "  kwaliteitskader --help | --version     (--help --lang en: English)\n"
     "\n"
@@ -59,6 +65,12 @@ static const char help_en[] =
     "tell\n"
     "      --about @NAME --person N --place WORD --capable ja|nee --as-of DAY --json; --matrix\n"
     "  kwaliteitskader consent KIND FILE      whose consent, opinion or consultation is needed\n"
+    "  kwaliteitskader agenda FILE            what falls due when, as iCalendar\n"
+    "  kwaliteitskader diff FILE [FILE]       which verdicts differ, between cases, days, "
+    "readings\n"
+    "  kwaliteitskader receipt FILE           receipt of a case: SHA-256 of question, facts, "
+    "findings\n"
+    "  kwaliteitskader verify RECEIPT FILE    is the case still that of the receipt?\n"
     "  kwaliteitskader SUBCOMMAND --help\n"
     "  kwaliteitskader --help | --version\n"
     "\n"
@@ -135,7 +147,9 @@ int main(int argc, char **argv)
                     {"norms", command_norms},       {"catalogue", command_catalogue},
                     {"phase", command_phase},       {"validate", command_validate},
                     {"decision", command_decision}, {"may", command_may},
-                    {"consent", command_consent}};
+                    {"consent", command_consent},   {"receipt", command_receipt},
+                    {"verify", command_verify},     {"diff", command_diff},
+                    {"agenda", command_agenda}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -154,7 +168,7 @@ int main(int argc, char **argv)
     }
     fprintf(stderr,
             "kwaliteitskader: '%s': check, decision, convert, phase, validate, term, holidays, "
-            "norms, catalogue, may, consent, --help, --version\n",
+            "norms, catalogue, may, consent, receipt, verify, diff, agenda, --help, --version\n",
             word);
     return EXIT_BAD;
 }

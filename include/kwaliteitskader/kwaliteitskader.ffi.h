@@ -34,7 +34,8 @@ enum {
     KWK_ERR_EDITION = -18,
     KWK_ERR_FLAGS = -19,
     KWK_ERR_OVERLAP = -20,
-    KWK_ERR_ENTRY = -21
+    KWK_ERR_ENTRY = -21,
+    KWK_ERR_FORMAT = -22
 };
 const char *kwk_status_text(int32_t status, int32_t lang);
 int32_t kwk_status_text_copy(int32_t status, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
@@ -44,7 +45,7 @@ int32_t kwk_status_name_copy(int32_t status, char *buffer, uint32_t capacity, ui
 /* version.h */
 enum {
     KWK_VERSION_MAJOR = 0,
-    KWK_VERSION_MINOR = 3,
+    KWK_VERSION_MINOR = 4,
     KWK_VERSION_PATCH = 0,
     KWK_ABI_VERSION = 1
 };
@@ -2438,3 +2439,18 @@ int32_t kwk_row_at(int32_t table, uint32_t index);
 int32_t kwk_row_value(int32_t table, int32_t row, int32_t field, int32_t *value);
 const char *kwk_row_text(int32_t table, int32_t row, int32_t text, int32_t lang);
 int32_t kwk_row_text_copy(int32_t table, int32_t row, int32_t text, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
+
+/* canonical.h */
+enum {
+    KWK_PART_HEAD = 1,
+    KWK_PART_QUERY = 2,
+    KWK_PART_NORMS = 3,
+    KWK_PART_DAYS = 4,
+    KWK_PART_FACTS = 5,
+    KWK_PART_FINDINGS = 6
+};
+enum {
+    KWK_CANONICAL_FORMAT = 1
+};
+int32_t kwk_canonical(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_canonical_part(const char *bytes, uint32_t size, int32_t part, uint32_t *offset, uint32_t *length);

@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * codelist, case, evaluate, decision, authority, phase, validate.
+ * codelist, case, evaluate, decision, authority, phase, validate, canonical.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -24,5 +24,6 @@
 #include "validate.h"
 #include "decision.h"
 #include "authority.h"
+#include "canonical.h"
 
 #endif

@@ -14,7 +14,7 @@ extern "C" {
 
 enum {
     KWK_VERSION_MAJOR = 0,
-    KWK_VERSION_MINOR = 3,
+    KWK_VERSION_MINOR = 4,
     KWK_VERSION_PATCH = 0,
     KWK_ABI_VERSION = 1
 };
