@@ -59,6 +59,17 @@ static void *evaluate(void *count)
     return status == KWK_ERR_CAPACITY ? count : NULL;
 }
 
+static struct kwk_query stack_query(void);
+
+static void *canonical(void *count)
+{
+    const struct kwk_query query = stack_query();
+    uint32_t needed = 0;
+    const int32_t status = kwk_canonical(&query, facts, *(const uint32_t *)count, NULL, 0, NULL, 0,
+                                         NULL, 0, &needed, NULL);
+    return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
 static struct kwk_query stack_query(void)
 {
     struct kwk_query query = {0};
@@ -228,7 +239,8 @@ static void test_phases_and_validation_stay_below_16_kib(void **state)
     } verbs[] = {{"kwk_phase", phase},
                  {"kwk_phase_open", phase_open},
                  {"kwk_transition", transition},
-                 {"kwk_validate", validate}};
+                 {"kwk_validate", validate},
+                 {"kwk_canonical", canonical}};
     (void)state;
     fill();
     const size_t thread = used(nothing, 1);
