@@ -192,7 +192,9 @@ static void kwk_periods_placement(struct kwk_i_case *view, int32_t at)
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_TERUGPLAATSING);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t other = kwk_i_period_of(view, fact->ref);
-        if (fact->date >= period->first && (other < 0 || other == at)) {
+        const int32_t another = other >= 0 && other != at &&
+                                view->periods[other].row->kind == KWK_FACT_PLAATSING;
+        if (fact->date >= period->first && !another) {
             last = kwk_periods_min(last, kwk_i_add_days(fact->date, -1));
         }
     }

@@ -225,6 +225,8 @@ def aanwijzing_vervallenverklaring(z, p):
         )
         vast, onzeker = [], []
         for v in _verzoeken(z, N.VERZOEK_VERVALLEN_AANWIJZING):
+            if v.date < a.date:
+                continue  # nothing to annul yet
             tot_dan = [x for x in z.soort(F.SCHRIFTELIJKE_AANWIJZING) if x.date <= v.date]
             if v.ref == a.id or (v.ref == 0 and tot_dan == [a]):
                 vast.append(v)
