@@ -177,6 +177,7 @@ void kwk_i_periods(struct kwk_i_case *view);
 int32_t kwk_i_period_of(const struct kwk_i_case *view, int32_t id);
 int32_t kwk_i_in_group(const struct kwk_i_period *period, struct kwk_i_group group);
 int32_t kwk_i_place_class(int32_t place);
+int32_t kwk_i_returns_from(const struct kwk_i_case *view, const struct kwk_fact *home, int32_t at);
 kwk_date kwk_i_chain_last(const struct kwk_i_case *view, int32_t head);
 kwk_date kwk_i_order_day(const struct kwk_i_period *period);
 int32_t kwk_i_holds(const struct kwk_i_case *view, struct kwk_i_group group, kwk_date day);

@@ -185,16 +185,20 @@ static void kwk_periods_chain(struct kwk_i_case *view, int32_t kind)
     }
 }
 
+/* Whether a return home may be from a placement: it refers to it, or to no placement that stands. */
+int32_t kwk_i_returns_from(const struct kwk_i_case *view, const struct kwk_fact *home, int32_t at)
+{
+    const int32_t other = kwk_i_period_of(view, home->ref);
+    return other < 0 || other == at || view->periods[other].row->kind != KWK_FACT_PLAATSING;
+}
+
 static void kwk_periods_placement(struct kwk_i_case *view, int32_t at)
 {
     struct kwk_i_period *period = &view->periods[at];
     kwk_date last = kwk_periods_bound(period->last);
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_TERUGPLAATSING);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t other = kwk_i_period_of(view, fact->ref);
-        const int32_t another = other >= 0 && other != at &&
-                                view->periods[other].row->kind == KWK_FACT_PLAATSING;
-        if (fact->date >= period->first && !another) {
+        if (fact->date >= period->first && kwk_i_returns_from(view, fact, at)) {
             last = kwk_periods_min(last, kwk_i_add_days(fact->date, -1));
         }
     }

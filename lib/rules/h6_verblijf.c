@@ -31,8 +31,7 @@ static kwk_date kwk_verblijf_moved(const struct kwk_i_case *view, int32_t at)
     }
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_TERUGPLAATSING);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        const int32_t other = kwk_i_period_of(view, fact->ref);
-        if (fact->date >= day && (other < 0 || other == at)) {
+        if (fact->date >= day && kwk_i_returns_from(view, fact, at)) {
             return day;
         }
     }
