@@ -201,10 +201,6 @@ static json_t *expect_object(const struct zaak *zaak, const struct zaak_child *c
     if (expect->sort != ZAAK_EXPECT_FINDING)
         return stand_object(zaak, child, expect);
     object = json_object();
-
-    if (zaak_expect_asks(expect))
-        return jcase_write_ask(zaak, child, expect);
-    object = json_object();
     json_object_set_new(object, "norm", code_value(KWK_GROUP_NORM, expect->norm));
     json_object_set_new(object, "verdict",
                         expect->verdict == 0 ? json_string("geen")
