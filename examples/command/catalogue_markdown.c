@@ -185,6 +185,10 @@ static void index_page(struct out *out)
         out_text(out, page->name);
         out_text(out, ".md) |\n");
     }
+    out_text(out, "\nUit dezelfde tabellen, op eigen bladzijden: [wat een kernbesluit moet "
+                  "hebben](../kernbesluiten.md), [wie wat mag](../bevoegdheden.md), [wiens "
+                  "toestemming nodig is](../toestemming.md), [fasen, overgangen en "
+                  "tegenstrijdigheden](../fasen.md).\n");
     out_text(out, "\n## Aantallen\n\n| | aantal |\n|---|---|\n");
     for (int32_t table = KWK_TABLE_NORM; table <= KWK_TABLE_VERSCHIL; table++)
         count_row(kwk_code_label(KWK_GROUP_TABLE, table, KWK_LANG_NL), kwk_entry_count(table), out);
