@@ -13,18 +13,17 @@ int32_t kwk_i_frame_fault(struct kwk_report *fault, int32_t status, int32_t fiel
     return kwk_i_fault(fault, status, field, got);
 }
 
-static int32_t kwk_frame_check_days(struct kwk_i_frame *frame, const kwk_date *days, uint32_t count)
+static int32_t kwk_frame_check_days(struct kwk_report *fault, const kwk_date *days, uint32_t count)
 {
     if (days == 0 && count != 0) {
-        return kwk_i_frame_fault(&frame->fault, KWK_ERR_NULL, KWK_FIELD_EXTRA_DAYS, 0);
+        return kwk_i_frame_fault(fault, KWK_ERR_NULL, KWK_FIELD_EXTRA_DAYS, 0);
     }
     if (count > KWK_EXTRA_DAYS_MAX) {
-        return kwk_i_frame_fault(&frame->fault, KWK_ERR_COUNT, KWK_FIELD_EXTRA_DAYS,
-                                 KWK_EXTRA_DAYS_MAX);
+        return kwk_i_frame_fault(fault, KWK_ERR_COUNT, KWK_FIELD_EXTRA_DAYS, KWK_EXTRA_DAYS_MAX);
     }
     for (uint32_t i = 0; i < count; i++) {
         if (!kwk_i_date_ok(days[i])) {
-            return kwk_i_frame_fault(&frame->fault, KWK_ERR_DATE, KWK_FIELD_EXTRA_DAYS, days[i]);
+            return kwk_i_frame_fault(fault, KWK_ERR_DATE, KWK_FIELD_EXTRA_DAYS, days[i]);
         }
     }
     return KWK_OK;
@@ -43,35 +42,43 @@ int32_t kwk_i_frame_norms(struct kwk_i_frame *frame, const int32_t *norms, uint3
     return KWK_OK;
 }
 
+int32_t kwk_i_view_begin(struct kwk_i_case *view, struct kwk_query *normal,
+                         struct kwk_report *fault, const struct kwk_query *query,
+                         const struct kwk_fact *facts, uint32_t fact_count,
+                         const kwk_date *extra_days, uint32_t extra_day_count)
+{
+    const int32_t status = kwk_i_case_check(query, facts, fact_count, view->index, normal, fault);
+    if (status != KWK_OK) {
+        return status;
+    }
+    if (kwk_frame_check_days(fault, extra_days, extra_day_count) != KWK_OK) {
+        return fault->status;
+    }
+    view->query = normal;
+    view->facts = facts;
+    view->fact_count = fact_count;
+    view->extra = extra_days;
+    view->extra_count = extra_day_count;
+    view->as_of = normal->as_of;
+    kwk_i_view(view);
+    kwk_i_periods(view);
+    return KWK_OK;
+}
+
 int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *query,
                           const struct kwk_fact *facts, uint32_t fact_count,
                           const kwk_date *extra_days, uint32_t extra_day_count)
 {
-    const int32_t status =
-        kwk_i_case_check(query, facts, fact_count, frame->index, &frame->query, &frame->fault);
-    if (status != KWK_OK) {
-        return status;
-    }
-    if (kwk_frame_check_days(frame, extra_days, extra_day_count) != KWK_OK) {
-        return frame->fault.status;
-    }
-    frame->view.query = &frame->query;
-    frame->view.facts = facts;
-    frame->view.fact_count = fact_count;
-    frame->view.extra = extra_days;
-    frame->view.extra_count = extra_day_count;
-    frame->view.as_of = frame->query.as_of;
     frame->view.index = frame->index;
     frame->view.periods = frame->periods;
-    kwk_i_view(&frame->view);
-    kwk_i_periods(&frame->view);
-    return KWK_OK;
+    return kwk_i_view_begin(&frame->view, &frame->query, &frame->fault, query, facts, fact_count,
+                            extra_days, extra_day_count);
 }
 
-static int32_t kwk_frame_asked(const struct kwk_i_frame *frame, const struct kwk_i_norm *norm,
+static int32_t kwk_frame_asked(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
                                const int32_t *norms, uint32_t norm_count)
 {
-    const uint32_t sets = frame->query.sets;
+    const uint32_t sets = view->query->sets;
     if (norm_count == 0) {
         return sets == 0 || (sets & (uint32_t)norm->set) != 0;
     }
@@ -148,15 +155,15 @@ static void kwk_frame_sort(unsigned char *base, uint32_t size, uint32_t count)
     }
 }
 
-void kwk_i_frame_run(const struct kwk_i_frame *frame, const int32_t *norms, uint32_t norm_count,
-                     struct kwk_i_sink *sink)
+void kwk_i_view_run(const struct kwk_i_case *view, const int32_t *norms, uint32_t norm_count,
+                    struct kwk_i_sink *sink)
 {
     const struct kwk_i_norm *norm;
     for (uint32_t i = 0; (norm = kwk_i_norm_at(i)) != 0; i++) {
-        if (norm->rule == 0 || !kwk_frame_asked(frame, norm, norms, norm_count)) {
+        if (norm->rule == 0 || !kwk_frame_asked(view, norm, norms, norm_count)) {
             continue;
         }
-        struct kwk_i_run run = {&frame->view, norm, sink, 0};
+        struct kwk_i_run run = {view, norm, sink, 0};
         const uint32_t before = sink->count;
         norm->rule(&run, norm);
         if (run.emitted == 0) {
@@ -167,6 +174,12 @@ void kwk_i_frame_run(const struct kwk_i_frame *frame, const int32_t *norms, uint
                            sink->count - before);
         }
     }
+}
+
+void kwk_i_frame_run(const struct kwk_i_frame *frame, const int32_t *norms, uint32_t norm_count,
+                     struct kwk_i_sink *sink)
+{
+    kwk_i_view_run(&frame->view, norms, norm_count, sink);
 }
 
 int32_t kwk_i_frame_end(const struct kwk_i_frame *frame, int32_t status, struct kwk_report *report)

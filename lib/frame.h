@@ -17,6 +17,18 @@ struct kwk_i_frame {
     uint16_t index[KWK_FACTS_MAX];
 };
 
+/*
+ * The same over memory of another size, for a verb that makes its own small case: index has room for
+ * fact_count rows, periods for every period among them. The fault stands in *fault.
+ */
+int32_t kwk_i_view_begin(struct kwk_i_case *view, struct kwk_query *normal,
+                         struct kwk_report *fault, const struct kwk_query *query,
+                         const struct kwk_fact *facts, uint32_t fact_count,
+                         const kwk_date *extra_days, uint32_t extra_day_count);
+/* Runs the rules of the norms asked for over a view. */
+void kwk_i_view_run(const struct kwk_i_case *view, const int32_t *norms, uint32_t norm_count,
+                    struct kwk_i_sink *sink);
+
 /* Puts a fault that no fact is to blame for in the frame; returns its status. */
 int32_t kwk_i_frame_fault(struct kwk_report *fault, int32_t status, int32_t field, int32_t got);
 /* Checks query, facts and equated days, and makes the view; the fault stands in frame->fault. */

@@ -7,6 +7,7 @@
 #include "kwaliteitskader/calendar.h"
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
+#include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/status.h"
 #include "kwaliteitskader/term.h"

@@ -13,7 +13,7 @@ echo "1..$(wc -l <"$work/files")"
 while read -r file; do
     number=$((number + 1))
     name=$(basename "$file" .zaak)
-    if ! grep -q '^[[:space:]]*verwacht ' "$file"; then
+    if ! grep -Eq '^[[:space:]]*verwacht(_besluit|_vereist)? ' "$file"; then
         echo "not ok $number - $name: no line with verwacht"
     elif "$command" check --verwacht "$file" >"$work/out" 2>&1; then
         echo "ok $number - $name"

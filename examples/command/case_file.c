@@ -175,6 +175,63 @@ struct kwk_finding *case_evaluate(const struct zaak *zaak, const struct zaak_chi
     return 0;
 }
 
+struct kwk_deficiency *case_deficiencies(const struct zaak *zaak, const struct zaak_child *child,
+                                         const struct kwk_query *query, int32_t decision,
+                                         uint32_t *count, int32_t *status, struct zaak_fault *fault)
+{
+    const struct kwk_fact *facts = zaak->facts + child->facts_at;
+    struct kwk_report report = {.size = sizeof report, .fact_index = -1};
+    struct kwk_deficiency *rows = 0;
+    uint32_t room = 64;
+
+    *count = 0;
+    do {
+        free(rows);
+        rows = calloc(room, sizeof *rows);
+        if (rows == 0) {
+            fail_file(fault, strerror(ENOMEM));
+            return 0;
+        }
+        *status = kwk_decision_check_fact(query, facts, child->facts, 0, 0, decision, rows,
+                                          sizeof *rows, room, count, &report);
+        room = *count;
+    } while (*status == KWK_ERR_CAPACITY);
+    if (*status == KWK_OK)
+        return rows;
+    free(rows);
+    zaak_refused(zaak, child, &report, fault);
+    return 0;
+}
+
+struct kwk_decision_need *case_needs(const struct zaak *zaak, const struct zaak_child *child,
+                                     const struct kwk_query *query, uint32_t *count,
+                                     struct zaak_fault *fault)
+{
+    const struct kwk_fact *facts = zaak->facts + child->facts_at;
+    struct kwk_report report = {.size = sizeof report, .fact_index = -1};
+    struct kwk_decision_need *rows = 0;
+    uint32_t room = 64;
+    int32_t status;
+
+    *count = 0;
+    do {
+        free(rows);
+        rows = calloc(room, sizeof *rows);
+        if (rows == 0) {
+            fail_file(fault, strerror(ENOMEM));
+            return 0;
+        }
+        status = kwk_decision_required(query, facts, child->facts, 0, 0, rows, sizeof *rows, room,
+                                       count, &report);
+        room = *count;
+    } while (status == KWK_ERR_CAPACITY);
+    if (status == KWK_OK)
+        return rows;
+    free(rows);
+    zaak_refused(zaak, child, &report, fault);
+    return 0;
+}
+
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what)
 {
     struct out out = {0, 0, 0};

@@ -2,14 +2,13 @@
  * check_command.c: `kwaliteitskader check`: cases in, findings out; or, with --verwacht, the
  * cases as tests.
  */
-#include <dirent.h>
 #include <popt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "command.h"
+#include "decision_print.h"
 
 /* A child in the overview. */
 struct overview {
@@ -60,23 +59,65 @@ static void complain_at(struct run *run, const char *path, uint32_t line, struct
     run->bad = true;
 }
 
+/* One `verwacht_besluit` or `verwacht_vereist` line. */
+static bool expect_decision(const struct run *run, const struct case_file *file,
+                            const struct zaak_child *child, const struct kwk_query *query,
+                            const struct zaak_expect *expect, struct out *out)
+{
+    struct kwk_query whole = *query;
+    struct zaak_fault fault = {0};
+    uint32_t count = 0;
+    int32_t status = 0;
+    int32_t found = 0;
+    int32_t result = MATCH_NO_FINDING;
+
+    whole.from = 0;
+    whole.verdicts = 0;
+    if (expect->form == ZAAK_EXPECT_BESLUIT) {
+        struct kwk_deficiency *rows =
+            case_deficiencies(&file->zaak, child, &whole, expect->anchor, &count, &status, &fault);
+        if (rows != 0)
+            result = decision_match(expect, rows, count, &found);
+        free(rows);
+    } else {
+        struct kwk_decision_need *rows = case_needs(&file->zaak, child, &whole, &count, &fault);
+        if (rows != 0)
+            result = need_match(expect, rows, count, &found);
+        free(rows);
+    }
+    if (result != MATCH_MET)
+        decision_match_text(expect, result, found, run->style.lang, out);
+    return result == MATCH_MET;
+}
+
+static bool expect_finding(const struct run *run, const struct zaak_expect *expect,
+                           const struct kwk_finding *findings, uint32_t count, struct out *out)
+{
+    int32_t best = -1;
+    const int32_t result = zaak_match(expect, findings, count, &best);
+
+    if (result != MATCH_MET)
+        zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, out);
+    return result == MATCH_MET;
+}
+
 /* One child's `verwacht` lines; only what fails is printed. */
 static void run_expectations(struct run *run, const struct case_file *file,
-                             const struct zaak_child *child, const struct kwk_finding *findings,
-                             uint32_t count)
+                             const struct zaak_child *child, const struct kwk_query *query,
+                             const struct kwk_finding *findings, uint32_t count)
 {
     for (uint32_t i = 0; i < child->expects; i++) {
         const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
         char text[2048];
         struct out out = {text, sizeof text, 0};
-        int32_t best = -1;
-        int32_t result = zaak_match(expect, findings, count, &best);
+        const bool met = expect->form == ZAAK_EXPECT_FINDING
+                             ? expect_finding(run, expect, findings, count, &out)
+                             : expect_decision(run, file, child, query, expect, &out);
 
         run->expected++;
-        if (result == MATCH_MET)
+        if (met)
             continue;
         run->failed++;
-        zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, &out);
         printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,
                (int)(out.length < sizeof text ? out.length : sizeof text), text);
     }
@@ -197,7 +238,7 @@ static void run_child(struct run *run, const struct case_file *file, const struc
     if (worst == KWK_VERDICT_BREACHED)
         run->overdue++;
     if (run->expect)
-        run_expectations(run, file, child, findings, count);
+        run_expectations(run, file, child, &query, findings, count);
     else
         print_child(run, file, child, &query, findings, count, list);
     free(findings);
@@ -226,61 +267,17 @@ static void run_file(struct run *run, const char *path)
     case_file_free(&file);
 }
 
-static int by_name(const void *a, const void *b)
+static void run_each(void *context, const char *path)
 {
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Every .zaak file of a directory, in order of name. */
-static void run_directory(struct run *run, const char *path)
-{
-    DIR *directory = opendir(path);
-    struct dirent *entry;
-    char **names = 0;
-    size_t count = 0;
-    size_t room = 0;
-
-    while (directory != 0 && (entry = readdir(directory)) != 0) {
-        size_t length = strlen(entry->d_name);
-        char *full;
-        if (length < 6 || strcmp(entry->d_name + length - 5, ".zaak") != 0)
-            continue;
-        if (count == room) {
-            char **larger = realloc(names, (room + 64) * sizeof *names);
-            if (larger == 0)
-                break;
-            names = larger;
-            room += 64;
-        }
-        full = malloc(strlen(path) + length + 2);
-        if (full == 0)
-            break;
-        sprintf(full, "%s%s%s", path, path[strlen(path) - 1] == '/' ? "" : "/", entry->d_name);
-        names[count++] = full;
-    }
-    if (directory != 0)
-        closedir(directory);
-    if (count == 0) {
-        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
-        complain_at(run, path, 0, &fault);
-    } else {
-        qsort(names, count, sizeof *names, by_name);
-    }
-    for (size_t i = 0; i < count; i++) {
-        run_file(run, names[i]);
-        free(names[i]);
-    }
-    free(names);
+    run_file(context, path);
 }
 
 static void run_path(struct run *run, const char *path)
 {
-    struct stat about;
+    struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
 
-    if (strcmp(path, "-") != 0 && stat(path, &about) == 0 && S_ISDIR(about.st_mode))
-        run_directory(run, path);
-    else
-        run_file(run, path);
+    if (!walk_path(path, run_each, run))
+        complain_at(run, path, 0, &fault);
 }
 
 static int finish(struct run *run)

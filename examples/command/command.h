@@ -42,6 +42,22 @@ struct kwk_finding *case_evaluate(const struct zaak *zaak, const struct zaak_chi
                                   const struct kwk_query *query, uint32_t *count,
                                   struct zaak_fault *fault);
 
+/*
+ * What is lacking in one KERNBESLUIT of a child, allocated; NULL with status and fault. KWK_ERR_REF:
+ * there is none that counts on that day. `from` and `verdicts` of the query must be 0.
+ */
+struct kwk_deficiency *case_deficiencies(const struct zaak *zaak, const struct zaak_child *child,
+                                         const struct kwk_query *query, int32_t decision,
+                                         uint32_t *count, int32_t *status,
+                                         struct zaak_fault *fault);
+/* The core decisions that a child's case requires, allocated; NULL with the fault. */
+struct kwk_decision_need *case_needs(const struct zaak *zaak, const struct zaak_child *child,
+                                     const struct kwk_query *query, uint32_t *count,
+                                     struct zaak_fault *fault);
+
+/* Hand each case file that a path means to `each`: the file, or every .zaak file of a directory. */
+bool walk_path(const char *path, void (*each)(void *context, const char *path), void *context);
+
 /* Print with `write` into memory of the right size, then to standard output. */
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what);
 
@@ -54,6 +70,13 @@ bool option_lang(const char *text, int32_t *lang);
 json_t *check_json(const struct zaak *zaak, const struct zaak_child *child,
                    const struct kwk_query *query, const struct kwk_finding *findings,
                    uint32_t count, int32_t lang);
+/* One core decision of a child, and what its case requires, into the JSON object of the child. */
+void decision_json_add(json_t *object, const struct zaak *zaak, const struct zaak_child *child,
+                       const struct kwk_fact *decision, const struct kwk_deficiency *rows,
+                       uint32_t count, bool counts, int32_t lang);
+void decision_json_needs(json_t *object, const struct kwk_decision_need *rows, uint32_t count,
+                         int32_t lang);
+
 /* What stands around all cases: library, ABI, edition. */
 json_t *check_json_head(void);
 
@@ -62,5 +85,6 @@ int command_check(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
+int command_decision(int argc, char **argv);
 
 #endif

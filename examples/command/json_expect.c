@@ -24,16 +24,57 @@ static void mark_given(const json_t *object, struct zaak_expect *expect)
     }
 }
 
+static bool keep(struct jcase_place *place, const struct zaak_expect *expect)
+{
+    struct zaak *zaak = place->reader.zaak;
+
+    if (zaak->expect_count >= zaak->expect_room || place->reader.child->expects >= ZAAK_EXPECTS_MAX)
+        return zaak_fail(place->reader.fault, ZAAK_E_MANY, place->line, jcase_text_of("verwacht"),
+                         ZAAK_WANT_NOTHING);
+    zaak->expects[zaak->expect_count++] = *expect;
+    place->reader.child->expects++;
+    return true;
+}
+
+/* {"besluit": "@id", "norm": NORM, "staat": ...} or {"vereist": BESLUIT, "anker": "@id", "staat": ...} */
+static bool read_besluit(struct jcase_place *place, const json_t *object, bool one)
+{
+    static const char *const besluit_keys[] = {"besluit", "norm", "staat", 0};
+    static const char *const vereist_keys[] = {"vereist", "anker", "staat", 0};
+    struct zaak_expect expect = {.line = place->line,
+                                 .form = one ? ZAAK_EXPECT_BESLUIT : ZAAK_EXPECT_VEREIST};
+    const int32_t group = one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEED;
+    struct zaak_text state = {0, 0};
+
+    if (!jcase_known_keys(place, object, one ? besluit_keys : vereist_keys) ||
+        !jcase_get_reference(place, object, one ? "besluit" : "anker", &expect.anchor) ||
+        !jcase_get_code(place, object, "norm", KWK_GROUP_NORM, &expect.norm) ||
+        !jcase_get_code(place, object, "vereist", KWK_GROUP_BESLUIT, &expect.decision) ||
+        !jcase_get_text(place, object, "staat", &state))
+        return false;
+    if (one && expect.anchor == 0)
+        return zaak_fail(place->reader.fault, ZAAK_E_REQUIRED, place->line,
+                         jcase_text_of("besluit"), ZAAK_WANT_REF);
+    if (!zaak_is(state, "geen") && !zaak_code(group, state, &expect.verdict))
+        return zaak_fail_code(place->reader.fault, place->line, state, group);
+    if (one && expect.norm == 0 && expect.verdict != 0)
+        return zaak_fail_code(place->reader.fault, place->line, jcase_text_of("norm"),
+                              KWK_GROUP_NORM);
+    return keep(place, &expect);
+}
+
 bool jcase_read_expect(struct jcase_place *place, const json_t *object)
 {
     static const char *const keys[] = {
         "norm",       "verdict", "streng",  "begin",     "plan",       "uiterlijk",
         "gedaan",     "dagen",   "reden",   "ontbreekt", "omstreden",  "lezing",
         "aanleiding", "bewijs",  "persoon", "anker",     "volgnummer", 0};
-    struct zaak *zaak = place->reader.zaak;
     struct zaak_expect expect = {.line = place->line};
     const json_t *disputed;
     struct zaak_text verdict = {0, 0};
+
+    if (json_object_get(object, "besluit") != 0 || json_object_get(object, "vereist") != 0)
+        return read_besluit(place, object, json_object_get(object, "besluit") != 0);
 
     if (!jcase_known_keys(place, object, keys) ||
         !jcase_get_code(place, object, "norm", KWK_GROUP_NORM, &expect.norm))
@@ -70,10 +111,5 @@ bool jcase_read_expect(struct jcase_place *place, const json_t *object)
         return jcase_schema(place, "omstreden", ZAAK_WANT_JSON_BOOLEAN);
     expect.disputed = json_is_true(disputed) ? 1 : 0;
     mark_given(object, &expect);
-    if (zaak->expect_count >= zaak->expect_room || place->reader.child->expects >= ZAAK_EXPECTS_MAX)
-        return zaak_fail(place->reader.fault, ZAAK_E_MANY, place->line, jcase_text_of("verwacht"),
-                         ZAAK_WANT_NOTHING);
-    zaak->expects[zaak->expect_count++] = expect;
-    place->reader.child->expects++;
-    return true;
+    return keep(place, &expect);
 }

@@ -193,6 +193,25 @@ static json_t *expect_object(const struct zaak *zaak, const struct zaak_child *c
     return object;
 }
 
+/* `verwacht_besluit` and `verwacht_vereist`. */
+static json_t *besluit_object(const struct zaak *zaak, const struct zaak_child *child,
+                              const struct zaak_expect *expect)
+{
+    const bool one = expect->form == ZAAK_EXPECT_BESLUIT;
+    json_t *object = json_object();
+
+    if (!one)
+        json_object_set_new(object, "vereist", code_value(KWK_GROUP_BESLUIT, expect->decision));
+    set_reference(object, one ? "besluit" : "anker", zaak, child, expect->anchor);
+    set_code(object, "norm", KWK_GROUP_NORM, expect->norm);
+    json_object_set_new(
+        object, "staat",
+        expect->verdict == 0
+            ? json_string("geen")
+            : code_value(one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEED, expect->verdict));
+    return object;
+}
+
 static void set_query(json_t *object, const struct kwk_query *query)
 {
     set_date(object, "peildatum", query->as_of);
@@ -248,9 +267,12 @@ json_t *json_case_write(const struct zaak *zaak)
         json_object_set_new(object, "feiten", facts);
         if (child->expects > 0) {
             json_t *expects = json_array();
-            for (uint32_t i = 0; i < child->expects; i++)
-                json_array_append_new(
-                    expects, expect_object(zaak, child, &zaak->expects[child->expects_at + i]));
+            for (uint32_t i = 0; i < child->expects; i++) {
+                const struct zaak_expect *expect = &zaak->expects[child->expects_at + i];
+                json_array_append_new(expects, expect->form == ZAAK_EXPECT_FINDING
+                                                   ? expect_object(zaak, child, expect)
+                                                   : besluit_object(zaak, child, expect));
+            }
             json_object_set_new(object, "verwacht", expects);
         }
         json_array_append_new(children, object);

@@ -13,6 +13,9 @@ static const char help_nl[] =
     "  kwaliteitskader check BESTAND...       wat is te laat, binnenkort, lopend, onbekend, "
     "voldaan\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
+    "  kwaliteitskader decision BESTAND...    kernbesluiten: wat ontbreekt, wat herstelt het, wat "
+    "is vereist\n"
+    "      --as-of DAG --known-on DAG --lang nl|en --json --matrix\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -34,6 +37,9 @@ static const char help_en[] =
     "\n"
     "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
+    "  kwaliteitskader decision FILE...       core decisions: what is lacking, what cures it, what "
+    "is required\n"
+    "      --as-of DAY --known-on DAY --lang nl|en --json --matrix\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -110,9 +116,10 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},   {"convert", command_convert},
-                    {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},   {"catalogue", command_catalogue}};
+    } commands[] = {{"check", command_check},      {"convert", command_convert},
+                    {"term", kwk_command_term},    {"holidays", kwk_command_holidays},
+                    {"norms", command_norms},      {"catalogue", command_catalogue},
+                    {"decision", command_decision}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -130,7 +137,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, --help, "
+            "kwaliteitskader: '%s': check, decision, convert, term, holidays, norms, catalogue, "
+            "--help, "
             "--version\n",
             word);
     return EXIT_BAD;

@@ -52,12 +52,22 @@ enum {
     ZAAK_GIVEN_ORDINAL = 16384
 };
 
+/* struct zaak_expect.form */
+enum {
+    ZAAK_EXPECT_FINDING = 0, /* `verwacht` */
+    ZAAK_EXPECT_BESLUIT = 1, /* `verwacht_besluit`: anchor, norm (0 = any), verdict */
+    ZAAK_EXPECT_VEREIST = 2  /* `verwacht_vereist`: decision, anchor (0 = any), verdict */
+};
+
 /* One `verwacht` line. */
 struct zaak_expect {
     uint32_t line;
     uint32_t given;
+    int32_t form;
+    int32_t decision; /* KWK_BESLUIT_* */
     int32_t norm;
-    int32_t verdict; /* 0 = `verwacht geen`: no finding */
+    /* 0 = `verwacht geen`: no finding; of a BESLUIT KWK_DEFICIENCY_*, of a VEREIST KWK_NEED_* */
+    int32_t verdict;
     int32_t strict;
     kwk_date start, due, due_latest, done;
     int32_t days, reason, missing, disputed, reading;

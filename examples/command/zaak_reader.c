@@ -304,6 +304,10 @@ static bool read_line(struct zaak_reader *reader, struct zaak_scan *scan)
     reader->in_child = true;
     if (zaak_is(word, "verwacht"))
         return zaak_read_expect(reader, scan);
+    if (zaak_is(word, "verwacht_besluit"))
+        return zaak_read_besluit(reader, scan);
+    if (zaak_is(word, "verwacht_vereist"))
+        return zaak_read_vereist(reader, scan);
     *scan = start;
     return zaak_read_fact(reader, scan);
 }

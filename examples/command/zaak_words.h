@@ -75,5 +75,8 @@ bool zaak_end_child(struct zaak_reader *reader);
 /* A fact line, and a `verwacht` line after that word. */
 bool zaak_read_fact(struct zaak_reader *reader, struct zaak_scan *scan);
 bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan);
+/* After `verwacht_besluit` and `verwacht_vereist`. */
+bool zaak_read_besluit(struct zaak_reader *reader, struct zaak_scan *scan);
+bool zaak_read_vereist(struct zaak_reader *reader, struct zaak_scan *scan);
 
 #endif

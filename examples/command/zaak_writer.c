@@ -30,14 +30,11 @@ static void numbered(struct out *out, const char *keyword, int32_t number)
     out_number(out, number);
 }
 
-static void linked(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
-                   const char *keyword, int32_t id)
+static void reference(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
+                      int32_t id)
 {
     const struct zaak_name *name = zaak_name_of(zaak, child, id);
 
-    if (id == 0)
-        return;
-    word(out, keyword);
     out_char(out, ' ');
     if (name != 0) {
         out_char(out, '@');
@@ -45,6 +42,15 @@ static void linked(struct out *out, const struct zaak *zaak, const struct zaak_c
     } else {
         out_number(out, id);
     }
+}
+
+static void linked(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
+                   const char *keyword, int32_t id)
+{
+    if (id == 0)
+        return;
+    word(out, keyword);
+    reference(out, zaak, child, id);
 }
 
 /* The value or second code; 0 is what leaving it out means. */
@@ -246,6 +252,24 @@ static void expect_line(struct out *out, const struct zaak *zaak, const struct z
     out_char(out, '\n');
 }
 
+static void besluit_line(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
+                         const struct zaak_expect *expect)
+{
+    const bool one = expect->form == ZAAK_EXPECT_BESLUIT;
+
+    out_text(out, one ? "verwacht_besluit" : "verwacht_vereist");
+    if (!one)
+        word(out, kwk_code_name(KWK_GROUP_BESLUIT, expect->decision));
+    if (expect->anchor != 0)
+        reference(out, zaak, child, expect->anchor);
+    if (expect->norm != 0)
+        word(out, kwk_code_name(KWK_GROUP_NORM, expect->norm));
+    word(out, expect->verdict == 0
+                  ? "geen"
+                  : kwk_code_name(one ? KWK_GROUP_DEFICIENCY : KWK_GROUP_NEED, expect->verdict));
+    out_char(out, '\n');
+}
+
 static void child_lines(struct out *out, const struct zaak *zaak, const struct zaak_child *child)
 {
     int32_t next = 1;
@@ -255,8 +279,13 @@ static void child_lines(struct out *out, const struct zaak *zaak, const struct z
         fact_line(out, zaak, child, fact, fact->id != next);
         next = fact->id == INT32_MAX ? 0 : fact->id + 1;
     }
-    for (uint32_t i = 0; i < child->expects; i++)
-        expect_line(out, zaak, child, &zaak->expects[child->expects_at + i]);
+    for (uint32_t i = 0; i < child->expects; i++) {
+        const struct zaak_expect *expect = &zaak->expects[child->expects_at + i];
+        if (expect->form == ZAAK_EXPECT_FINDING)
+            expect_line(out, zaak, child, expect);
+        else
+            besluit_line(out, zaak, child, expect);
+    }
 }
 
 void zaak_write(const struct zaak *zaak, struct out *out)

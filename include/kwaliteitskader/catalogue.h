@@ -73,7 +73,12 @@ enum {
     KWK_GROUP_NORMKIND = 61,
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
-    KWK_GROUP_LIST = 64
+    KWK_GROUP_LIST = 64,
+    KWK_GROUP_CURE = 80, /* core decisions: KWK_CURE_* */
+    KWK_GROUP_SEVERITY = 81,
+    KWK_GROUP_DEFICIENCY = 82,
+    KWK_GROUP_NEED = 83,
+    KWK_GROUP_DIAGNOSTIEK = 84
 };
 
 /* norm_info.status: what kind of norm it is (framework, column "Status van de norm") */

@@ -58,7 +58,10 @@ enum {
     KWK_RECORD_TERM = 7,
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
-    KWK_RECORD_SKIPPED_DAY = 10
+    KWK_RECORD_SKIPPED_DAY = 10,
+    KWK_RECORD_DECISION = 20,
+    KWK_RECORD_DEFICIENCY = 21,
+    KWK_RECORD_DECISION_NEED = 22
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -1239,7 +1242,12 @@ enum {
     KWK_GROUP_NORMKIND = 61,
     KWK_GROUP_SET = 62,
     KWK_GROUP_MATCH = 63,
-    KWK_GROUP_LIST = 64
+    KWK_GROUP_LIST = 64,
+    KWK_GROUP_CURE = 80,
+    KWK_GROUP_SEVERITY = 81,
+    KWK_GROUP_DEFICIENCY = 82,
+    KWK_GROUP_NEED = 83,
+    KWK_GROUP_DIAGNOSTIEK = 84
 };
 enum {
     KWK_NORMSTATUS_VERDRAG = 1,
@@ -1699,3 +1707,135 @@ int32_t kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts
 int32_t kwk_finding_facts(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t norm, int32_t person, int32_t anchor, int32_t ordinal, int32_t *ids, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size, uint32_t count, int32_t norm, int32_t *verdict);
 int32_t kwk_verdict_rank(int32_t verdict);
+
+/* decision.h */
+enum {
+    KWK_LOOKED_MEASURE = 1,
+    KWK_LOOKED_PLACE = 2,
+    KWK_LOOKED_AUTHORITY = 4,
+    KWK_LOOKED_INFORMED = 8,
+    KWK_LOOKED_MDO = 16,
+    KWK_LOOKED_COURT = 32
+};
+struct kwk_decision {
+    uint32_t size;
+    int32_t decision;
+    kwk_date date;
+    int32_t setting;
+    uint32_t roles;
+    uint32_t persons;
+    uint32_t flags;
+    uint32_t known;
+    int32_t measure;
+    int32_t place;
+    uint32_t authority;
+    uint32_t informed;
+    kwk_date mdo;
+    kwk_date court;
+    uint32_t looked;
+    int32_t reserved;
+};
+enum {
+    KWK_DECISION_SIZE_V1 = 64,
+    KWK_DECISION_ANSWERS_MAX = 32
+};
+enum {
+    KWK_SEVERITY_HARD = 1,
+    KWK_SEVERITY_KADER = 2,
+    KWK_SEVERITY_AANBEVOLEN = 3
+};
+enum {
+    KWK_DEFICIENCY_TEKORT = 1,
+    KWK_DEFICIENCY_ONBEKEND = 2,
+    KWK_DEFICIENCY_VRAAG = 3
+};
+enum {
+    KWK_CURE_BETREK = 1,
+    KWK_CURE_NIET_ALLEEN = 2,
+    KWK_CURE_SETTING = 3,
+    KWK_CURE_MOTIVEER = 4,
+    KWK_CURE_WEEG_AF = 5,
+    KWK_CURE_HOOR = 6,
+    KWK_CURE_INFORMEER = 7,
+    KWK_CURE_EVALUEER = 8,
+    KWK_CURE_VOORSTEL = 9,
+    KWK_CURE_BESPREEK = 10,
+    KWK_CURE_LEG_VOOR = 11,
+    KWK_CURE_BEANTWOORD = 12,
+    KWK_CURE_LEG_VAST = 13,
+    KWK_CURE_NEEM_BESLUIT = 14
+};
+struct kwk_deficiency {
+    int32_t norm;
+    int32_t anchor;
+    int32_t severity;
+    int32_t state;
+    int32_t cure;
+    int32_t cure_then;
+    uint32_t roles;
+    uint32_t flag;
+    int32_t fact;
+    int32_t verdict;
+    int32_t strict;
+    int32_t reason;
+    int32_t days;
+    uint32_t flags;
+    int32_t reserved;
+    int32_t reserved2;
+};
+enum {
+    KWK_NEED_AANWEZIG = 1,
+    KWK_NEED_ONTBREEKT = 2,
+    KWK_NEED_ONBEKEND = 3,
+    KWK_NEED_LOPEND = 4
+};
+struct kwk_decision_need {
+    int32_t decision;
+    int32_t norm;
+    int32_t anchor;
+    int32_t state;
+    int32_t decision_id;
+    kwk_date due;
+    kwk_date due_latest;
+    kwk_date done;
+    int32_t verdict;
+    int32_t strict;
+    int32_t reason;
+    int32_t missing;
+    int32_t days;
+    uint32_t flags;
+    int32_t reserved;
+    int32_t reserved2;
+};
+enum {
+    KWK_DEFICIENCY_SIZE_V1 = 64,
+    KWK_DECISION_NEED_SIZE_V1 = 64
+};
+enum {
+    KWK_FIELD_DECISION_SIZE = 351,
+    KWK_FIELD_DECISION_DECISION = 352,
+    KWK_FIELD_DECISION_DATE = 353,
+    KWK_FIELD_DECISION_SETTING = 354,
+    KWK_FIELD_DECISION_ROLES = 355,
+    KWK_FIELD_DECISION_PERSONS = 356,
+    KWK_FIELD_DECISION_FLAGS = 357,
+    KWK_FIELD_DECISION_KNOWN = 358,
+    KWK_FIELD_DECISION_MEASURE = 359,
+    KWK_FIELD_DECISION_PLACE = 360,
+    KWK_FIELD_DECISION_AUTHORITY = 361,
+    KWK_FIELD_DECISION_INFORMED = 362,
+    KWK_FIELD_DECISION_MDO = 363,
+    KWK_FIELD_DECISION_COURT = 364,
+    KWK_FIELD_DECISION_LOOKED = 365,
+    KWK_FIELD_DECISION_RESERVED = 366,
+    KWK_FIELD_DECISION_ID = 367,
+    KWK_FIELD_DECISION_ANSWERS = 368,
+    KWK_FIELD_DEFICIENCIES = 369,
+    KWK_FIELD_DECISION_NEEDS = 370
+};
+int32_t kwk_decision_check(const struct kwk_query *query, const struct kwk_decision *decision, const int32_t *answers, uint32_t answer_count, struct kwk_deficiency *deficiencies, uint32_t deficiency_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_decision_check_fact(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t decision_id, struct kwk_deficiency *deficiencies, uint32_t deficiency_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_decision_required(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_decision_need *needs, uint32_t need_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
+int32_t kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
+int32_t kwk_decision_norm(int32_t norm, int32_t *severity, int32_t *cure);

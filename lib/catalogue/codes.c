@@ -8,6 +8,7 @@
 #include "catalogue/norm.h"
 #include "internal.h"
 #include "kwaliteitskader/codelist.h"
+#include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/entry.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/status.h"
