@@ -86,5 +86,6 @@ int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
 int command_decision(int argc, char **argv);
+int command_report(int argc, char **argv);
 
 #endif

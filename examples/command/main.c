@@ -116,10 +116,10 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},      {"convert", command_convert},
-                    {"term", kwk_command_term},    {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},      {"catalogue", command_catalogue},
-                    {"decision", command_decision}};
+    } commands[] = {{"check", command_check},       {"convert", command_convert},
+                    {"term", kwk_command_term},     {"holidays", kwk_command_holidays},
+                    {"norms", command_norms},       {"catalogue", command_catalogue},
+                    {"decision", command_decision}, {"report", command_report}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -137,7 +137,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, decision, convert, term, holidays, norms, catalogue, "
+            "kwaliteitskader: '%s': check, report, decision, convert, term, holidays, norms, "
+            "catalogue, "
             "--help, "
             "--version\n",
             word);
