@@ -9,6 +9,7 @@
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/periods.h"
 #include "kwaliteitskader/term.h"
 #include "kwaliteitskader/version.h"
 
@@ -33,5 +34,6 @@ _Static_assert(KWK_FINDING_SIZE_V1 == 80, "version 1 of a finding");
 _Static_assert(KWK_DECISION_SIZE_V1 == 64, "version 1 of a decision");
 _Static_assert(KWK_DEFICIENCY_SIZE_V1 == 64, "version 1 of a deficiency");
 _Static_assert(KWK_DECISION_NEED_SIZE_V1 == 64, "version 1 of a decision need");
+_Static_assert(KWK_PERIOD_SIZE_V1 == 48, "version 1 of a period");
 _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");

@@ -8,6 +8,7 @@
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/decision.h"
+#include "kwaliteitskader/periods.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/status.h"
 #include "kwaliteitskader/term.h"

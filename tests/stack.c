@@ -59,6 +59,17 @@ static void *evaluate(void *count)
     return status == KWK_ERR_CAPACITY ? count : NULL;
 }
 
+static void *list_periods(void *count)
+{
+    struct kwk_query query = {0};
+    uint32_t needed = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    const int32_t status = kwk_periods(&query, facts, *(const uint32_t *)count, NULL, 0, NULL, 0, 0,
+                                       &needed, NULL);
+    return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
 /* The part of a painted stack that a thread wrote on. */
 static size_t used(void *(*run)(void *), uint32_t count)
 {
@@ -91,8 +102,11 @@ static void test_an_evaluation_stays_below_16_kib(void **state)
     const size_t thread = used(nothing, 1);
     const size_t small = used(evaluate, 300) - thread;
     print_message("# stack of kwk_evaluate, 300 facts: %zu bytes\n", small);
+    const size_t listed = used(list_periods, 300) - thread;
+    print_message("# stack of kwk_periods, 300 facts: %zu bytes\n", listed);
 #if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
     assert_true(small < PROMISE);
+    assert_true(listed < PROMISE);
 #endif
 }
 

@@ -61,7 +61,8 @@ enum {
     KWK_RECORD_SKIPPED_DAY = 10,
     KWK_RECORD_DECISION = 20,
     KWK_RECORD_DEFICIENCY = 21,
-    KWK_RECORD_DECISION_NEED = 22
+    KWK_RECORD_DECISION_NEED = 22,
+    KWK_RECORD_PERIOD = 51
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -1707,6 +1708,27 @@ int32_t kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts
 int32_t kwk_finding_facts(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t norm, int32_t person, int32_t anchor, int32_t ordinal, int32_t *ids, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size, uint32_t count, int32_t norm, int32_t *verdict);
 int32_t kwk_verdict_rank(int32_t verdict);
+
+/* periods.h */
+struct kwk_period {
+    int32_t id;
+    int32_t kind;
+    int32_t value;
+    kwk_date order_day;
+    kwk_date first;
+    kwk_date ordered_last;
+    kwk_date last;
+    int32_t previous;
+    int32_t head;
+    kwk_date chain_last;
+    int32_t order;
+    int32_t reserved;
+};
+enum {
+    KWK_PERIOD_SIZE_V1 = 48,
+    KWK_FIELD_PERIODS = 451
+};
+int32_t kwk_periods(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_period *periods, uint32_t period_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 
 /* decision.h */
 enum {
