@@ -1,7 +1,7 @@
 /*
  * report_child.c: everything about one child, and the sums that the overview shows.
  */
-#include "report.h"
+#include "report_items.h"
 
 static void say(const struct report *report, int32_t text, struct out *out)
 {
@@ -87,6 +87,15 @@ void report_child(const struct report *report, const struct report_child *child,
     report_child_name(report, child, out);
     out_text(out, "</h2>\n");
     counts(report, child, out);
+    if (child->item_count > 0) {
+        out_text(out, report->full ? "<h3>" : "<details><summary><h3>");
+        say(report, REPORT_TIMELINE, out);
+        out_text(out, report->full ? "</h3>\n" : "</h3></summary>\n");
+        report_timeline(report, child, out);
+        report_dates(report, child, out);
+        if (!report->full)
+            out_text(out, "</details>\n");
+    }
     report_sections(report, child, out);
     out_text(out, "</section>\n");
 }

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "command.h"
-#include "report.h"
+#include "report_items.h"
 
 enum {
     PROGRESS_EVERY = 50 /* children between two words on standard error */
@@ -117,14 +117,35 @@ static void read_file(void *context, const char *path)
 
 static void free_all(struct reading *reading)
 {
-    for (uint32_t i = 0; i < reading->report.count; i++)
+    for (uint32_t i = 0; i < reading->report.count; i++) {
         free(reading->children[i].findings);
+        free(reading->children[i].periods);
+        free(reading->children[i].items);
+    }
     free(reading->children);
     for (size_t i = 0; i < reading->file_count; i++) {
         case_file_free(reading->files[i]);
         free(reading->files[i]);
     }
     free(reading->files);
+}
+
+/* What the page needs beside the findings; false without memory. */
+static bool complete(struct reading *reading, struct report_child *child)
+{
+    const struct kwk_fact *facts = child->zaak->facts + child->child->facts_at;
+
+    child->periods = calloc(KWK_PERIODS_MAX, sizeof *child->periods);
+    if (child->periods == 0 ||
+        kwk_periods(&child->query, facts, child->child->facts, 0, 0, child->periods,
+                    sizeof *child->periods, KWK_PERIODS_MAX, &child->period_count, 0) != KWK_OK)
+        return false;
+    child->items = calloc(report_items_room(child) + 1u, sizeof *child->items);
+    if (child->items == 0)
+        return false;
+    report_items_fill(child);
+    report_child_sums(&reading->report, child);
+    return true;
 }
 
 /* The page in memory, then in the file; nothing is left of a file that could not be written. */
@@ -168,8 +189,12 @@ static int run(struct reading *reading, poptContext context, const char *output)
         return EXIT_BAD;
     reading->report.children = reading->children;
     reading->report.full = reading->report.count <= REPORT_FULL_MOST;
-    for (uint32_t i = 0; i < reading->report.count; i++)
-        report_child_sums(&reading->report, &reading->children[i]);
+    for (uint32_t i = 0; i < reading->report.count; i++) {
+        if (!complete(reading, &reading->children[i])) {
+            no_memory(reading);
+            return EXIT_BAD;
+        }
+    }
     return write_out(reading, output) ? EXIT_FINE : EXIT_BAD;
 }
 

@@ -2,7 +2,7 @@
  * report_page.c: the HTML file around the children: head with its Content-Security-Policy, header,
  * contents, and the foot with edition, digest and what this is not. No address outside the file.
  */
-#include "report.h"
+#include "report_items.h"
 
 static void say(const struct report *report, int32_t text, struct out *out)
 {
@@ -149,6 +149,7 @@ void report_page(const struct report *report, struct out *out)
     head(report, out);
     header(report, out);
     contents(report, out);
+    report_timeline_shapes(out);
     out_text(out, "<main id=\"inhoud\" tabindex=\"-1\">\n");
     for (uint32_t i = 0; i < report->count; i++)
         report_child(report, &report->children[i], out);

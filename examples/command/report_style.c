@@ -90,10 +90,29 @@ static const char *const style_parts[] = {
     "tbody th{font-weight:600}\n"
     "td li+li{margin-top:.35rem}\n"
     ".num{text-align:end;font-variant-numeric:tabular-nums}\n",
+    /* the timeline */
+    "figure{margin:.5rem 0 1rem}figcaption{color:var(--muted);font-size:.85rem;max-width:46rem}\n"
+    ".shapes{position:absolute}.tl{display:block;overflow:visible;font-size:12px;max-width:100%}\n"
+    ".tl text{fill:var(--text)}.tl .axis,.tl .lane{fill:var(--muted)}\n"
+    ".tl .year,.tl .lane,.tl .nowname{font-weight:600}\n"
+    ".tl .l,.tl .t,.tl .lane{paint-order:stroke;stroke:var(--bg);stroke-width:3px;"
+    "stroke-linejoin:round}\n"
+    ".tick{stroke:var(--soft)}.small{stroke:var(--soft);stroke-dasharray:1 5}\n"
+    ".now{stroke:var(--day);stroke-width:2;stroke-dasharray:6 3}.tl .nowname{fill:var(--day)}\n"
+    ".b0,.b3{fill:var(--bar);stroke:var(--run)}.b1{fill:var(--bar2);stroke:var(--unknown)}"
+    ".b2{fill:var(--bar3);stroke:var(--ok)}\n"
+    ".void{fill:url(#p3);stroke:var(--line);stroke-dasharray:3 2}\n"
+    ".late0{fill:url(#p0)}.late1{fill:url(#p1)}.late2{fill:url(#p2)}"
+    ".late0,.late1,.late2{stroke:var(--late)}\n"
+    ".wait{fill:var(--bar);stroke:var(--soon)}\n"
+    ".m{fill:var(--text);stroke:var(--bg)}.mo{fill:var(--bg);stroke:var(--text);stroke-width:1.6}"
+    ".mx{fill:none;stroke:var(--text);stroke-width:2}.md{fill:var(--soon);stroke:var(--bg)}\n"
+    ".pb{fill:var(--barlate)}.pl{stroke:var(--late);fill:none}.pd{fill:var(--late)}"
+    ".pv{stroke:var(--line);fill:none}\n",
     /* a phone, or a page at 400% */
     "@media (max-width:40rem){.finding dl div,footer dl div{grid-template-columns:1fr}"
     ".finding dd{margin-bottom:.3rem}"
-    ".finding{padding:.6rem .75rem}}\n",
+    ".finding{padding:.6rem .75rem}.tl .w{display:none}}\n",
     /* paper */
     "@media print{@page{size:A4;margin:16mm 14mm}"
     "html{font-size:9.5pt}body{max-width:none;padding:0}.skip,nav,.tools{display:none}"
@@ -102,7 +121,7 @@ static const char *const style_parts[] = {
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-/0ICJkuX2qimGEl1vA2Ex6SsHBMOA44EYBmB29Xijjk=";
+const char report_style_digest[] = "sha256-qRaRtoKGNVw5LcLj5SLGjnQ1qRd/2h0Lp6PwP5QCKbM=";
 
 void report_style(struct out *out)
 {
