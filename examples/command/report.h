@@ -37,11 +37,11 @@ enum {
 
 /* One question for one child. */
 struct report_answer {
-    int32_t answer;   /* ANSWER_* */
-    bool disputed;    /* yes by the last defensible day, no by the earliest reading */
-    int32_t reason;   /* ANSWER_EXPLAINED: KWK_REASON_* */
-    int32_t ground;   /* ANSWER_EXPLAINED: KWK_GROND_*; 0 = none given */
-    uint32_t missing; /* ANSWER_UNKNOWN: KWK_FACT_* that would tell; 0 = none */
+    int32_t answer;  /* ANSWER_* */
+    bool disputed;   /* yes by the last defensible day, no by the earliest reading */
+    int32_t reason;  /* ANSWER_EXPLAINED: KWK_REASON_* */
+    int32_t ground;  /* ANSWER_EXPLAINED: KWK_GROND_*; 0 = none given */
+    int32_t missing; /* ANSWER_UNKNOWN: KWK_FACT_* that would tell; 0 = none */
 };
 
 /* One core decision and what is lacking in it. */

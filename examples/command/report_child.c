@@ -1,6 +1,7 @@
 /*
  * report_child.c: everything about one child, and the sums that the overview shows.
  */
+#include "report_caseload.h"
 #include "report_items.h"
 
 static void say(const struct report *report, int32_t text, struct out *out)
@@ -75,27 +76,41 @@ static void counts(const struct report *report, const struct report_child *child
     out_text(out, ".</p>\n");
 }
 
+/* The drawing and its table; folded where there are many children. */
+static void timeline(const struct report *report, const struct report_child *child, struct out *out)
+{
+    if (child->item_count == 0)
+        return;
+    out_text(out, report->full ? "<h3>" : "<details><summary>");
+    say(report, REPORT_TIMELINE, out);
+    out_text(out, report->full ? "</h3>\n" : "</summary>\n");
+    report_timeline(report, child, out);
+    report_dates(report, child, out);
+    if (!report->full)
+        out_text(out, "</details>\n");
+}
+
+/* Where there are many children each is folded under its name, with its counts beside it. */
 void report_child(const struct report *report, const struct report_child *child, struct out *out)
 {
-    out_text(out, "<section class=\"child\" id=\"k");
+    out_text(out,
+             report->full ? "<section class=\"child\" id=\"k" : "<details class=\"child\" id=\"k");
     out_unsigned(out, child->number);
-    out_text(out, "\" aria-labelledby=\"h");
-    out_unsigned(out, child->number);
-    out_text(out, "\"><h2 id=\"h");
-    out_unsigned(out, child->number);
-    out_text(out, "\">");
-    report_child_name(report, child, out);
-    out_text(out, "</h2>\n");
-    counts(report, child, out);
-    if (child->item_count > 0) {
-        out_text(out, report->full ? "<h3>" : "<details><summary><h3>");
-        say(report, REPORT_TIMELINE, out);
-        out_text(out, report->full ? "</h3>\n" : "</h3></summary>\n");
-        report_timeline(report, child, out);
-        report_dates(report, child, out);
-        if (!report->full)
-            out_text(out, "</details>\n");
+    if (report->full) {
+        out_text(out, "\" aria-labelledby=\"h");
+        out_unsigned(out, child->number);
+        out_text(out, "\"><h2 id=\"h");
+        out_unsigned(out, child->number);
+        out_text(out, "\">");
+    } else {
+        out_text(out, "\"><summary><h3>");
     }
+    report_child_name(report, child, out);
+    out_text(out, report->full ? "</h2>\n" : "</h3></summary>\n");
+    counts(report, child, out);
+    if (report->full)
+        report_questions_child(report, child, out);
+    timeline(report, child, out);
     report_sections(report, child, out);
-    out_text(out, "</section>\n");
+    out_text(out, report->full ? "</section>\n" : "</details>\n");
 }

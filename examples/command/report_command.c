@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "report_caseload.h"
 #include "report_items.h"
 
 enum {
@@ -144,6 +145,7 @@ static bool complete(struct reading *reading, struct report_child *child)
     if (child->items == 0)
         return false;
     report_items_fill(child);
+    report_answers(child);
     report_child_sums(&reading->report, child);
     return true;
 }

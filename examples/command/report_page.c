@@ -2,6 +2,7 @@
  * report_page.c: the HTML file around the children: head with its Content-Security-Policy, header,
  * contents, and the foot with edition, digest and what this is not. No address outside the file.
  */
+#include "report_caseload.h"
 #include "report_items.h"
 
 static void say(const struct report *report, int32_t text, struct out *out)
@@ -78,19 +79,36 @@ static void header(const struct report *report, struct out *out)
     out_text(out, "</p></header>\n");
 }
 
+static void link_to(const struct report *report, const char *id, int32_t text, struct out *out)
+{
+    out_text(out, "<li><a href=\"#");
+    out_text(out, id);
+    out_text(out, "\">");
+    say(report, text, out);
+    out_text(out, "</a></li>");
+}
+
 static void contents(const struct report *report, struct out *out)
 {
-    if (report->count < 2 || !report->full)
+    if (report->count < 2)
         return;
     out_text(out, "<nav aria-labelledby=\"nav\"><h2 id=\"nav\">");
     say(report, REPORT_CONTENTS, out);
     out_text(out, "</h2><ul>");
-    for (uint32_t i = 0; i < report->count; i++) {
+    link_to(report, "overzicht", REPORT_OVERVIEW, out);
+    link_to(report, "vragen", REPORT_QUESTIONS, out);
+    link_to(report, "agenda", REPORT_AGENDA, out);
+    link_to(report, "normen", REPORT_PER_NORM, out);
+    for (uint32_t i = 0; report->full && i < report->count; i++) {
         out_text(out, "<li><a href=\"#k");
         out_unsigned(out, report->children[i].number);
         out_text(out, "\">");
         report_child_name(report, &report->children[i], out);
         out_text(out, "</a></li>");
+    }
+    if (!report->full) {
+        link_to(report, "kinderen", REPORT_PER_CHILD, out);
+        link_to(report, "register", REPORT_REGISTER, out);
     }
     out_text(out, "</ul></nav>\n");
 }
@@ -151,8 +169,24 @@ void report_page(const struct report *report, struct out *out)
     contents(report, out);
     report_timeline_shapes(out);
     out_text(out, "<main id=\"inhoud\" tabindex=\"-1\">\n");
+    if (report->count > 1) {
+        report_overview(report, out);
+        report_questions(report, out);
+        report_agenda(report, out);
+        report_totals(report, out);
+    }
+    if (!report->full) {
+        out_text(out, "<section id=\"kinderen\" aria-labelledby=\"hkinderen\">"
+                      "<h2 id=\"hkinderen\">");
+        say(report, REPORT_PER_CHILD, out);
+        out_text(out, "</h2>\n");
+    }
     for (uint32_t i = 0; i < report->count; i++)
         report_child(report, &report->children[i], out);
+    if (!report->full) {
+        out_text(out, "</section>\n");
+        report_register(report, out);
+    }
     out_text(out, "</main>\n");
     foot(report, out);
     out_text(out, "<script>");

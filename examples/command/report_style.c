@@ -106,9 +106,35 @@ static const char *const style_parts[] = {
     ".late0,.late1,.late2{stroke:var(--late)}\n"
     ".wait{fill:var(--bar);stroke:var(--soon)}\n"
     ".m{fill:var(--text);stroke:var(--bg)}.mo{fill:var(--bg);stroke:var(--text);stroke-width:1.6}"
-    ".mx{fill:none;stroke:var(--text);stroke-width:2}.md{fill:var(--soon);stroke:var(--bg)}\n"
+    ".mx{fill:none;stroke:var(--text);stroke-width:2}.md{fill:var(--soon);stroke:var(--bg)}.ml{"
+    "fill:var(--late)}\n"
     ".pb{fill:var(--barlate)}.pl{stroke:var(--late);fill:none}.pd{fill:var(--late)}"
     ".pv{stroke:var(--line);fill:none}\n",
+    /* the caseload */
+    "caption{text-align:start;color:var(--muted);padding:.25rem 0 .5rem;max-width:46rem}"
+    "caption.unseen{padding:0}.questions caption{font-weight:600;color:var(--text);"
+    "font-size:1.12rem}\n"
+    ".tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:.75rem;"
+    "margin:0 0 1.25rem}.tiles div{background:var(--panel);border:1px solid var(--soft);"
+    "border-radius:4px;padding:.6rem .9rem;display:flex;flex-direction:column;"
+    "justify-content:space-between}.tiles dt{font-size:.9rem}"
+    ".tiles dd{font-size:1.6rem;font-weight:700;line-height:1.2}\n"
+    ".overview td,.overview th{padding-inline-end:.6rem}.overview{font-size:.9rem}"
+    ".overview thead th{vertical-align:bottom}\n"
+    ".a1{color:var(--ok)}.a2{color:var(--late);font-weight:600}.a3,.a4{color:var(--run)}"
+    ".a5{color:var(--unknown)}.a0,.of{color:var(--muted)}.of{font-size:.88em}\n"
+    "td.late{color:var(--late);font-weight:700}td.soon{color:var(--soon);font-weight:700}\n"
+    ".tools{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:end;margin:0 0 .75rem}"
+    ".tools label{display:inline-flex;gap:.5rem;align-items:center}"
+    ".tools input[type=search]{font:inherit;color:inherit;background:var(--bg);"
+    "border:1px solid var(--line);border-radius:4px;padding:.35rem .5rem;max-width:100%}"
+    ".tools input[type=checkbox]{width:1.2rem;height:1.2rem;accent-color:var(--link)}\n"
+    "th button{font:inherit;color:inherit;background:none;border:0;padding:.3rem 0;margin:0;"
+    "min-height:24px;cursor:pointer;text-align:inherit;text-decoration:underline dotted;"
+    "text-underline-offset:.2em}"
+    "th[aria-sort=ascending] button::after{content:' \\25b2'}"
+    "th[aria-sort=descending] button::after{content:' \\25bc'}\n"
+    "[hidden]{display:none!important}\n",
     /* a phone, or a page at 400% */
     "@media (max-width:40rem){.finding dl div,footer dl div{grid-template-columns:1fr}"
     ".finding dd{margin-bottom:.3rem}"
@@ -121,7 +147,7 @@ static const char *const style_parts[] = {
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-qRaRtoKGNVw5LcLj5SLGjnQ1qRd/2h0Lp6PwP5QCKbM=";
+const char report_style_digest[] = "sha256-hIa51JlZuW6BNZie0MXMXr8Zqot0Oyckv2gOJb8kpLI=";
 
 void report_style(struct out *out)
 {

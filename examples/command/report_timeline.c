@@ -394,6 +394,7 @@ static void term(struct drawing *drawing, const struct report_item *item)
             : finding->verdict == KWK_VERDICT_MET_LATE ? "late1"
                                                        : "late2",
             from, to, drawing->y + 16, 10);
+        mark(drawing, "m8", from, drawing->y + 21);
     }
     out_char(drawing->out, '\n');
     drawing->y += TERM_HIGH;
@@ -497,8 +498,8 @@ void report_timeline(const struct report *report, const struct report_child *chi
     describe(&drawing);
     out_text(out, "</desc>\n");
     axis(&drawing, height);
-    draw(&drawing);
     today(&drawing, height);
+    draw(&drawing);
     out_text(out, "</svg>");
     caption(&drawing);
 }
@@ -515,6 +516,7 @@ void report_timeline_shapes(struct out *out)
         "<path id=\"m5\" d=\"M-4.5-4.5 4.5 4.5M-4.5 4.5 4.5-4.5\" class=\"mx\"/>"
         "<path id=\"m6\" d=\"M-5-6 5 0-5 6z\" class=\"mo\"/>"
         "<path id=\"m7\" d=\"M-6-6H6L0 6z\" class=\"md\"/>"
+        "<path id=\"m8\" d=\"M-1.5-7h3V7h-3z\" class=\"ml\"/>"
         "<pattern id=\"p0\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
         "<rect width=\"6\" height=\"6\" class=\"pb\"/><path d=\"M0 6 6 0M0 0 6 6\" class=\"pl\"/>"
         "</pattern>"
