@@ -17,7 +17,7 @@
 #include "kwaliteitskader/norms.h"
 
 /* Highest kind of fact this library knows; kinds beyond it never enter a view. */
-#define KWK_I_KIND_LAST 87
+#define KWK_I_KIND_LAST 88
 
 /* A measure, an authorisation or a placement, after section 2 of docs/rules.md. */
 struct kwk_i_period {

@@ -335,7 +335,7 @@ FACT_FAULT(persons_not_used, KWK_ERR_RESERVED, AT_OUDER, KWK_FIELD_PERSONS, f->p
 FACT_SOUND(persons_all, AT_CONTACT, f->persons = UINT32_MAX)
 FACT_FAULT(flags_of_another_kind, KWK_ERR_FLAGS, AT_CONTACT, KWK_FIELD_FLAGS,
            f->flags = KWK_FLAG_GEMOTIVEERD)
-FACT_FAULT(flags_unknown_bit, KWK_ERR_FLAGS, AT_KERNBESLUIT, KWK_FIELD_FLAGS, f->flags = 1u << 14)
+FACT_FAULT(flags_unknown_bit, KWK_ERR_FLAGS, AT_KERNBESLUIT, KWK_FIELD_FLAGS, f->flags = 1u << 30)
 FACT_FAULT(flags_not_used, KWK_ERR_FLAGS, AT_OUDER, KWK_FIELD_FLAGS, f->flags = 1)
 FACT_FAULT(known_of_another_kind, KWK_ERR_FLAGS, AT_CONTACT, KWK_FIELD_KNOWN,
            f->known = KWK_FLAG_GEMOTIVEERD)

@@ -20,14 +20,14 @@ static const struct {
 } groups[] = {
     {KWK_GROUP_FACT, 0},        {KWK_GROUP_NORM, 0},       {KWK_GROUP_VERDICT, 8},
     {KWK_GROUP_REASON, 29},     {KWK_GROUP_ROL, 27},       {KWK_GROUP_ACTOR, 51},
-    {KWK_GROUP_FLAG, 14},       {KWK_GROUP_READING, 15},   {KWK_GROUP_POLICY, 3},
+    {KWK_GROUP_FLAG, 18},       {KWK_GROUP_READING, 15},   {KWK_GROUP_POLICY, 3},
     {KWK_GROUP_STATUS, 9},      {KWK_GROUP_TEXTSTATUS, 3}, {KWK_GROUP_GEBOORTE, 2},
     {KWK_GROUP_GRENS, 6},       {KWK_GROUP_GEZAG, 3},      {KWK_GROUP_REGISTER, 2},
     {KWK_GROUP_MAATREGEL, 5},   {KWK_GROUP_PLAATS, 8},     {KWK_GROUP_EINDE, 11},
     {KWK_GROUP_CONTACT, 6},     {KWK_GROUP_AFZIEN, 3},     {KWK_GROUP_MENING, 4},
     {KWK_GROUP_ZORG, 2},        {KWK_GROUP_HULP, 4},       {KWK_GROUP_VOORNEMEN, 4},
     {KWK_GROUP_VERZOEK, 21},    {KWK_GROUP_UITKOMST, 5},   {KWK_GROUP_MEDEDELING, 3},
-    {KWK_GROUP_AANWIJZING, 2},  {KWK_GROUP_BESLUIT, 10},   {KWK_GROUP_SETTING, 4},
+    {KWK_GROUP_AANWIJZING, 2},  {KWK_GROUP_BESLUIT, 10},   {KWK_GROUP_SETTING, 5},
     {KWK_GROUP_OMGANG, 2},      {KWK_GROUP_OVERDRACHT, 4}, {KWK_GROUP_ARRANGEMENT, 7},
     {KWK_GROUP_GROND, 8},       {KWK_GROUP_OORDEEL, 2},    {KWK_GROUP_VOORLICHTING, 10},
     {KWK_GROUP_TOESTEMMING, 5}, {KWK_GROUP_ANTWOORD, 2},   {KWK_GROUP_MELDCODE, 5},
@@ -36,12 +36,14 @@ static const struct {
     {KWK_GROUP_TABLE, 11},      {KWK_GROUP_SORT, 22},      {KWK_GROUP_FASE, 7},
     {KWK_GROUP_ASPECT, 7},      {KWK_GROUP_TRACK, 3},      {KWK_GROUP_USED, 4},
     {KWK_GROUP_WHY, 7},         {KWK_GROUP_NORMKIND, 9},   {KWK_GROUP_SET, 2},
-    {KWK_GROUP_MATCH, 4},       {KWK_GROUP_LIST, 16},
+    {KWK_GROUP_MATCH, 4},       {KWK_GROUP_LIST, 16},      {KWK_GROUP_CURE, 14},
+    {KWK_GROUP_SEVERITY, 3},    {KWK_GROUP_DEFICIENCY, 3}, {KWK_GROUP_NEED, 4},
+    {KWK_GROUP_DIAGNOSTIEK, 4},
 };
 
 enum {
     GROUPS = sizeof groups / sizeof groups[0],
-    NUMBERS = 20000 /* beyond every number of this version */
+    NUMBERS = 140000 /* beyond every number of this version */
 };
 
 static uint32_t listed(int32_t group)
@@ -231,7 +233,7 @@ static void fact_infos_are_coherent(void **state)
     int32_t kinds[256];
     uint32_t count = 0;
     assert_int_equal(kwk_facts(kinds, 256, &count), KWK_OK);
-    assert_int_equal(count, KWK_FACT_HOGER_BEROEP);
+    assert_int_equal(count, KWK_FACT_DIAGNOSTIEK);
     for (uint32_t i = 0; i < count; i++) {
         struct kwk_fact_info info = {.size = sizeof info};
         assert_int_equal(kwk_fact_info(kinds[i], &info), KWK_OK);
@@ -259,7 +261,7 @@ static void fact_infos_are_coherent(void **state)
 static void partial_dates_where_the_header_says_so(void **state)
 {
     (void)state;
-    for (int32_t kind = 1; kind <= KWK_FACT_HOGER_BEROEP; kind++) {
+    for (int32_t kind = 1; kind <= KWK_FACT_DIAGNOSTIEK; kind++) {
         struct kwk_fact_info info = {.size = sizeof info};
         assert_int_equal(kwk_fact_info(kind, &info), KWK_OK);
         assert_int_equal(info.partial, kind == KWK_FACT_GEBOORTE || kind == KWK_FACT_OUDER ||

@@ -336,7 +336,7 @@ static void test_old_callers_get_no_breach_from_later_kinds(void **state)
                  {KWK_NORM_MACHTIGING_TEN_UITVOER, KWK_FACT_PLAATSING},
                  {KWK_NORM_MEDEDELING_NIET_VERLENGEN_OTS, KWK_FACT_MEDEDELING_RVDK}};
     (void)state;
-    for (int32_t k = 0; k <= KWK_FACT_HOGER_BEROEP; k++) {
+    for (int32_t k = 0; k <= KWK_FACT_DIAGNOSTIEK; k++) {
         query.complete_kinds = k;
         const uint32_t count = evaluate(&query, bare, COUNT(bare), found, ROOM);
         for (uint32_t w = 0; w < COUNT(waits); w++) {

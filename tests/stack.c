@@ -59,6 +59,57 @@ static void *evaluate(void *count)
     return status == KWK_ERR_CAPACITY ? count : NULL;
 }
 
+/* A record with every fact it can stand for. */
+static void *decision(void *count)
+{
+    struct kwk_query query = {0};
+    struct kwk_decision own = {0};
+    int32_t answers[KWK_DECISION_ANSWERS_MAX];
+    uint32_t needed = 0;
+    for (uint32_t i = 0; i < KWK_DECISION_ANSWERS_MAX; i++) {
+        answers[i] = KWK_NORM_MENING_JEUGDIGE;
+    }
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    own.size = sizeof own;
+    own.decision = KWK_BESLUIT_PERSPECTIEF;
+    own.date = 20260504;
+    own.measure = KWK_MAATREGEL_OTS;
+    own.place = KWK_PLAATS_PLEEGZORG;
+    own.authority = ~1u;
+    own.informed = 1;
+    own.mdo = own.court = own.date;
+    own.looked = 63;
+    const int32_t status = kwk_decision_check(&query, &own, answers, KWK_DECISION_ANSWERS_MAX, NULL,
+                                              0, 0, &needed, NULL);
+    return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
+static void *decision_fact(void *count)
+{
+    struct kwk_query query = {0};
+    uint32_t needed = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    facts[KWK_PERIODS_MAX].kind = KWK_FACT_KERNBESLUIT;
+    facts[KWK_PERIODS_MAX].value = KWK_BESLUIT_PERSPECTIEF;
+    const int32_t status =
+        kwk_decision_check_fact(&query, facts, *(const uint32_t *)count, NULL, 0,
+                                facts[KWK_PERIODS_MAX].id, NULL, 0, 0, &needed, NULL);
+    return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
+static void *required(void *count)
+{
+    struct kwk_query query = {0};
+    uint32_t needed = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    const int32_t status = kwk_decision_required(&query, facts, *(const uint32_t *)count, NULL, 0,
+                                                 NULL, 0, 0, &needed, NULL);
+    return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
 static void *list_periods(void *count)
 {
     struct kwk_query query = {0};
@@ -102,10 +153,39 @@ static void test_an_evaluation_stays_below_16_kib(void **state)
     const size_t thread = used(nothing, 1);
     const size_t small = used(evaluate, 300) - thread;
     print_message("# stack of kwk_evaluate, 300 facts: %zu bytes\n", small);
-    const size_t listed = used(list_periods, 300) - thread;
-    print_message("# stack of kwk_periods, 300 facts: %zu bytes\n", listed);
 #if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
     assert_true(small < PROMISE);
+#endif
+}
+
+static void test_core_decisions_stay_below_16_kib(void **state)
+{
+    (void)state;
+    static void *(*const verbs[])(void *) = {decision, decision_fact, required};
+    static const char *const names[] = {"kwk_decision_check", "kwk_decision_check_fact",
+                                        "kwk_decision_required"};
+    fill();
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
+        uint32_t count = 300;
+        assert_non_null(verbs[i](&count));
+        const size_t thread = used(nothing, 1);
+        const size_t own = used(verbs[i], 300) - thread;
+        print_message("# stack of %s: %zu bytes\n", names[i], own);
+#if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
+        assert_true(own < PROMISE);
+#endif
+    }
+}
+
+static void test_the_list_of_periods_stays_below_16_kib(void **state)
+{
+    (void)state;
+    fill();
+    uint32_t count = 300;
+    assert_non_null(list_periods(&count));
+    const size_t listed = used(list_periods, 300) - used(nothing, 1);
+    print_message("# stack of kwk_periods, 300 facts: %zu bytes\n", listed);
+#if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
     assert_true(listed < PROMISE);
 #endif
 }
@@ -113,7 +193,9 @@ static void test_an_evaluation_stays_below_16_kib(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_the_list_of_periods_stays_below_16_kib),
         cmocka_unit_test(test_an_evaluation_stays_below_16_kib),
+        cmocka_unit_test(test_core_decisions_stay_below_16_kib),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -74,6 +74,9 @@ static void sizes_are_the_compiler_s(void **state)
     assert_int_equal(kwk_sizeof(KWK_RECORD_TERM_RESULT), sizeof(struct kwk_term_result));
     assert_int_equal(kwk_sizeof(KWK_RECORD_HOLIDAY), sizeof(struct kwk_holiday));
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY), sizeof(struct kwk_skipped_day));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_DECISION), sizeof(struct kwk_decision));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_DEFICIENCY), sizeof(struct kwk_deficiency));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_DECISION_NEED), sizeof(struct kwk_decision_need));
     assert_int_equal(kwk_sizeof(0), 0);
     assert_int_equal(kwk_sizeof(-1), 0);
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY + 1), 0);

@@ -191,7 +191,16 @@ enum {
     KWK_SETTING_WERKOVERLEG = 1, /* team meeting */
     KWK_SETTING_CASUISTIEK = 2,  /* case discussion */
     KWK_SETTING_MDO = 3,         /* multidisciplinary meeting */
-    KWK_SETTING_CONSULT = 4      /* consultation of the behavioural expert */
+    KWK_SETTING_CONSULT = 4,     /* consultation of the behavioural expert */
+    KWK_SETTING_ANDERS = 5       /* none of these four */
+};
+
+/* DIAGNOSTIEK.value (2.4 a i) */
+enum {
+    KWK_DIAGNOSTIEK_VRAGEN = 1,    /* questions drawn up */
+    KWK_DIAGNOSTIEK_INGEZET = 2,   /* used */
+    KWK_DIAGNOSTIEK_BESPROKEN = 3, /* discussed */
+    KWK_DIAGNOSTIEK_GEDUID = 4     /* interpreted */
 };
 
 /* OMGANGSREGELING.value */
@@ -458,7 +467,12 @@ enum {
     KWK_FLAG_PROFESSIONAL_PASSEND = 1024, /* the professional finds it fitting */
     KWK_FLAG_GEZIN_PASSEND = 2048,        /* the family finds it fitting */
     KWK_FLAG_GEDRAGEN = 4096,             /* set out together with family and network */
-    KWK_FLAG_SCHRIFTELIJK = 8192          /* in writing */
+    KWK_FLAG_SCHRIFTELIJK = 8192,         /* in writing */
+    /* core decisions (6.2.1, 6.2.3) */
+    KWK_FLAG_VOORSTEL_VOORGELEGD = 16384, /* the responsible worker put a proposal */
+    KWK_FLAG_HULP_GEEVALUEERD = 32768,    /* the help given was evaluated */
+    KWK_FLAG_BELANGEN_AFGEWOGEN = 65536,  /* interests of parents and child weighed */
+    KWK_FLAG_VRAGEN_OPGESTELD = 131072    /* questions for the investigation drawn up */
 };
 
 #ifdef __cplusplus

@@ -277,7 +277,12 @@ enum {
     /* afstemming: coordination meeting. Uses: ref, roles, persons, flags */
     KWK_FACT_AFSTEMMING = 86,
     /* hoger beroep: appeal. ref = UITSPRAAK; roles = by whom. Uses: ref!, roles */
-    KWK_FACT_HOGER_BEROEP = 87
+    KWK_FACT_HOGER_BEROEP = 87,
+
+    /* core decisions (2.4 a i) */
+    /* diagnostiek: diagnostics. value KWK_DIAGNOSTIEK_*; ref2 = the KERNBESLUIT it rests on. Uses:
+     * ref, ref2, value! */
+    KWK_FACT_DIAGNOSTIEK = 88
 };
 
 #ifdef __cplusplus

@@ -61,6 +61,19 @@ enum {
     KWK_NORM_BESTAANDE_KADERS_GELDEN = 234,       /* existing rules apply undiminished */
     KWK_NORM_DOELEN_JEUGDWET = 235,               /* goals of the Jeugdwet */
     KWK_NORM_GROND_GEZAGSBEEINDIGING = 236,       /* ground for ending authority */
+    KWK_NORM_BESLUIT_VEILIGHEID_START = 237,      /* safety judgement at the start of a measure */
+    KWK_NORM_BESLUIT_VEILIGHEID_ZORG = 238,       /* safety judgement at a new concern */
+    KWK_NORM_BESLUIT_UITHUISPLAATSING = 239,      /* core decision to place out of home */
+    KWK_NORM_BESLUIT_PLAATS = 240,                /* core decision on the place */
+    KWK_NORM_BESLUIT_OVERPLAATSING = 241,         /* core decision to move */
+    KWK_NORM_BESLUIT_TERUGPLAATSING = 242,        /* core decision to return home */
+    KWK_NORM_BESLUIT_VERLENGEN_VOOR_EINDE = 243,  /* extend or not, before the end */
+    KWK_NORM_BESLUIT_VOOR_MEDEDELING = 244,       /* decided before the notice to the Board */
+    KWK_NORM_BESLUIT_OMGANG = 245,                /* core decision on a contact arrangement */
+    KWK_NORM_BESLUIT_CONTACTBEPERKING = 246,      /* core decision on restricting contact */
+    KWK_NORM_BESLUIT_VERZOEK_ONDERZOEK = 247,     /* core decision to ask for investigation */
+    KWK_NORM_BESLUIT_DIAGNOSTIEK = 248,           /* core decision to use diagnostics */
+    KWK_NORM_DIAGNOSTIEK_VRAGEN_OPGESTELD = 249,  /* questions of the diagnostics drawn up */
     /* chapter 2, statutory rules beside it */
     KWK_NORM_VOG_BIJ_AANVANG =
         250, /* certificate of conduct, three months old at most when the work began */
@@ -420,6 +433,8 @@ enum {
         684, /* authorisation for closed care lapses after three months without execution */
     KWK_NORM_GESLOTEN_NIET_LANGER_NODIG =
         685, /* closed authorisation lapses when the stay is no longer needed */
+    KWK_NORM_PERSPECTIEF_VOORSTEL = 686,         /* proposal by the responsible worker */
+    KWK_NORM_PERSPECTIEF_HULP_GEEVALUEERD = 687, /* help evaluated in the meeting */
 
     /* chapter 6, further norms of the framework */
     KWK_NORM_CONTACT_MET_NETWERK = 690,            /* staying in contact with the network */
@@ -515,6 +530,8 @@ enum {
     KWK_NORM_OPHEFFING_OTS_GROND = 756, /* the order is lifted when its ground is no longer there */
     KWK_NORM_CONCRETE_BEDREIGINGEN =
         757, /* petition states the concrete threats and the duration matched to them */
+    KWK_NORM_BESLUIT_OUDERS_GEINFORMEERD = 758,   /* parents informed of the decision */
+    KWK_NORM_BESLUIT_JEUGDIGE_GEINFORMEERD = 759, /* child informed of the decision */
 
     /* chapter 8 */
     KWK_NORM_WERKER_VOOGDIJ = 801,         /* worker appointed within five werkdagen (voogdij) */

@@ -16,6 +16,8 @@
 
 /* h2 */
 kwk_i_rule kwk_i_rule_gedragsdeskundige, kwk_i_rule_niet_alleen, kwk_i_rule_geregistreerd;
+kwk_i_rule kwk_i_rule_besluit_start, kwk_i_rule_uithuisplaatsing, kwk_i_rule_overplaatsing;
+kwk_i_rule kwk_i_rule_besluit_verlengen, kwk_i_rule_verzoek_onderzoek, kwk_i_rule_besluit_vooraf;
 /* h4 */
 kwk_i_rule kwk_i_rule_werker, kwk_i_rule_eerste_contact, kwk_i_rule_plan_zes_weken;
 kwk_i_rule kwk_i_rule_koers, kwk_i_rule_veiligheid_start, kwk_i_rule_veiligheid_zorg;
@@ -38,7 +40,7 @@ kwk_i_rule kwk_i_rule_twee_jaar_advies, kwk_i_rule_perspectief, kwk_i_rule_bespr
 kwk_i_rule kwk_i_rule_oordeel, kwk_i_rule_aanwezig, kwk_i_rule_vooraf, kwk_i_rule_termijn;
 kwk_i_rule kwk_i_rule_duur, kwk_i_rule_deelname, kwk_i_rule_ieder_vooraf, kwk_i_rule_ieder_erna;
 kwk_i_rule kwk_i_rule_vermeld, kwk_i_rule_bevoegd, kwk_i_rule_niet_door, kwk_i_rule_niet_aanwezig;
-kwk_i_rule kwk_i_rule_toestemming, kwk_i_rule_setting, kwk_i_rule_van_kracht;
+kwk_i_rule kwk_i_rule_toestemming, kwk_i_rule_setting, kwk_i_rule_van_kracht, kwk_i_rule_vraag;
 
 /* general.c: the occasions on which a norm of a general predicate applies */
 struct kwk_i_occasion {

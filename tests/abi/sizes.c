@@ -56,6 +56,8 @@ static unsigned char *stated(const void *content, uint32_t v1, uint32_t size)
 typedef int32_t verb(void *record);
 
 static const struct kwk_query query_content = {.as_of = 20260420};
+static const struct kwk_decision decision_content = {.decision = KWK_BESLUIT_OMGANG,
+                                                     .date = 20260401};
 static const struct kwk_report report_content = {.field = 0x5a5a5a5a, .skipped = 0x5a5a5a5a};
 static const struct kwk_norm_info norm_content = {.norm = 0x5a5a5a5a, .revision = 0x5a5a5a5a};
 static const struct kwk_fact_info fact_content = {.kind = 0x5a5a5a5a, .partial = 0x5a5a5a5a};
@@ -69,6 +71,14 @@ static const struct kwk_term_result result_content = {.due = 0x5a5a5a5a, .reserv
 static int32_t use_query(void *bytes)
 {
     return kwk_case_check(bytes, NULL, 0, NULL);
+}
+
+static int32_t use_decision(void *bytes)
+{
+    const struct kwk_query query = {.size = sizeof query, .as_of = 20260420};
+    static struct kwk_deficiency rows[64];
+    uint32_t needed = 0;
+    return kwk_decision_check(&query, bytes, NULL, 0, rows, sizeof rows[0], 64, &needed, NULL);
 }
 
 static int32_t use_report(void *bytes)
@@ -109,6 +119,7 @@ static const struct {
     int written;
 } records[] = {
     {"kwk_query", &query_content, KWK_QUERY_SIZE_V1, use_query, 0},
+    {"kwk_decision", &decision_content, KWK_DECISION_SIZE_V1, use_decision, 0},
     {"kwk_term", &term_content, 32, use_term, 0},
     {"kwk_report", &report_content, KWK_REPORT_SIZE_V1, use_report, 1},
     {"kwk_norm_info", &norm_content, KWK_NORM_INFO_SIZE_V1, use_norm_info, 1},
@@ -235,6 +246,15 @@ static void every_field_by_name_and_place(void **state)
              .anchor = 6, .ordinal = 7, .trigger = 8, .evidence = 9, .missing = 10, .start = 11,
              .start_latest = 12, .due = 13, .due_latest = 14, .done = 15, .days = 16,
              .readings = 17, .flags = 18, .alternative = 19, .reserved = 20);
+    IN_PLACE(kwk_decision, .size = 1, .decision = 2, .date = 3, .setting = 4, .roles = 5,
+             .persons = 6, .flags = 7, .known = 8, .measure = 9, .place = 10, .authority = 11,
+             .informed = 12, .mdo = 13, .court = 14, .looked = 15, .reserved = 16);
+    IN_PLACE(kwk_deficiency, .norm = 1, .anchor = 2, .severity = 3, .state = 4, .cure = 5,
+             .cure_then = 6, .roles = 7, .flag = 8, .fact = 9, .verdict = 10, .strict = 11,
+             .reason = 12, .days = 13, .flags = 14, .reserved = 15, .reserved2 = 16);
+    IN_PLACE(kwk_decision_need, .decision = 1, .norm = 2, .anchor = 3, .state = 4, .decision_id = 5,
+             .due = 6, .due_latest = 7, .done = 8, .verdict = 9, .strict = 10, .reason = 11,
+             .missing = 12, .days = 13, .flags = 14, .reserved = 15, .reserved2 = 16);
     IN_PLACE(kwk_norm_info, .size = 1, .norm = 2, .kind = 3, .set = 4, .status = 5, .bound = 6,
              .length = 7, .unit = 8, .direction = 9, .basis = 10, .explain = 11, .adjustable = 12,
              .valid_from = 13, .valid_through = 14, .checked_through = 15, .revision = 16,

@@ -203,4 +203,57 @@ page = (ROOT / 'docs' / 'kwaliteitskader.1').read_text(encoding='utf-8').replace
 for option in re.findall(r'--[a-z-]+', run('check', '--help')[1]):
     check(f'{option} is in the manual page', option in page or option in ('--help', '--usage'))
 
+# core decisions
+DECISION = '''peildatum 2026-06-01
+maatregel ots 2026-01-05 t/m 2027-01-04 @ots
+plaatsing gezinshuis 2026-05-04 @plek
+kernbesluit plaats elders 2026-05-04 bij @plek met jeugdbeschermer deelnemers_volledig @besluit
+kernbesluit omgang 2026-06-02 @morgen
+'''
+decision = write('decision.zaak', DECISION)
+rc, out, err = run('decision', decision)
+check('decision: lacking is 1', rc == 1 and err == '', rc, err)
+check('decision: what is lacking and what cures it',
+      re.search(r'2026-05-04 iii welke plaats \(@besluit\)\n', out) and
+      'tekort [hard] Gedragsdeskundige betrokken bij kernbesluit\n      Samenvattend kwaliteitskader 2.4 a\n'
+      '      herstel: betrek wie ontbrak en neem het besluit opnieuw: gedragsdeskundige\n' in out, out)
+check('decision: one that does not count yet', '(@morgen)\n  telt op deze dag niet mee\n' in out, out)
+check('decision: what is required', re.search(r'bij @plek, uiterlijk 2026-05-04: genomen 2026-05-04 \(@besluit\)', out) and
+      'of er een bij hoort is niet na te gaan: ' in out, out)
+rc, out, err = run('decision', '--lang', 'en', decision)
+check('decision in English', 'cure: involve who was not there and take the decision again' in out and
+      'core decisions this case requires' in out and 'herstel' not in out, out)
+rc, out, err = run('decision', '--json', decision)
+tree = json.loads(out)
+child = tree['zaken'][0]['kinderen'][0]
+check('decision as JSON', [b['soort'] for b in child['besluiten']] == ['plaats', 'omgang'] and
+      [b['telt'] for b in child['besluiten']] == [True, False] and child['besluiten'][1]['tekorten'] == [], child)
+first = child['besluiten'][0]['tekorten'][0]
+check('a deficiency as JSON', (first['norm'], first['staat'], first['hoe_hard'], first['herstel'], first['rollen']) ==
+      ('KERNBESLUIT_GEDRAGSDESKUNDIGE', 'tekort', 'hard', 'betrek', ['gedragsdeskundige']), first)
+placed = [v for v in child['vereist'] if v['norm'] == 'BESLUIT_PLAATS']
+check('a need as JSON', len(placed) == 1 and (placed[0]['soort'], placed[0]['anker'], placed[0]['staat'], placed[0]['besluit']) ==
+      ('plaats', 2, 'aanwezig', 3), placed)
+rc, out, err = run('decision', '--as-of', '2026-05-03', decision)
+check('decision on another day', rc == 0 and out.count('telt op deze dag niet mee') == 2, rc, out)
+proper = 'peildatum 2026-06-01\nkernbesluit omgang consult 2026-05-04 met jeugdbeschermer, gedragsdeskundige\n'
+check('nothing that was not done is 0', run('decision', '-', data=proper)[0] == 0)
+check('decision of a directory', run('decision', decision.parent)[0] in (0, 1, 2))
+check('decision without a file', run('decision')[0] == 2)
+rc, out, err = run('decision', '-', data=proper.replace('peildatum 2026-06-01\n', ''))
+check('decision without a day', rc == 2 and ' E023: ' in err, rc, err)
+rc, out, err = run('decision', '--known-on', '2026-05-01', '-', data=proper)
+check('decision not on record then', rc == 0 and 'telt op deze dag niet mee' in out, rc, out)
+rc, out, err = run('decision', '--matrix')
+check('matrix', rc == 0 and out.startswith('# Kernbesluiten') and '| 201 | Gedragsdeskundige betrokken bij kernbesluit |' in out, out)
+check('matrix in English', run('decision', '--matrix', '--lang', 'en')[1].startswith('# Core decisions'))
+case = DECISION + 'verwacht_besluit @besluit KERNBESLUIT_NIET_ALLEEN geen\n'
+rc, out, err = run('check', '--verwacht', '-', data=case)
+check('an expectation of a decision that fails', rc == 3 and '-:6: verwacht_besluit 3 KERNBESLUIT_NIET_ALLEEN geen: gevonden tekort\n' in out,
+      rc, out, err)
+rc, out, err = run('check', '--verwacht', '-', data=DECISION + 'verwacht_vereist plaats @plek ontbreekt\n')
+check('an expectation of a need that fails', rc == 3 and 'verwacht_vereist plaats 2 ontbreekt: gevonden aanwezig\n' in out, rc, out)
+rc, out, err = run('check', '--verwacht', '-', data=DECISION + 'verwacht_besluit @morgen geen\n')
+check('no proper decision that does not count', rc == 3, rc, out)
+
 finish()

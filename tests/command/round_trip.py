@@ -53,6 +53,11 @@ lezing gezinshuis laat 2026-01-01
 verwacht EERSTE_CONTACT_OTS te_laat streng overschreden begin 2026-04-01 plan 2026-04-10 uiterlijk 2026-04-13 gedaan 2026-04-14 dagen -3 reden geeindigd ontbreekt contact omstreden lezing werkdag aanleiding @ots bewijs 100 persoon 0 anker @ots volgnummer 2
 verwacht EERSTE_CONTACT_OTS onbekend niet_gedaan niet omstreden allen
 verwacht geen VOTS_DUUR
+verwacht_besluit @besluit geen
+verwacht_besluit @besluit KERNBESLUIT_NIET_ALLEEN tekort
+verwacht_vereist perspectief aanwezig
+verwacht_vereist plaats 7 onbekend
+verwacht_vereist omgang @ots geen
 kind b
 peildatum 2026-06-01
 contact 2026-04-14
@@ -133,7 +138,7 @@ for word in re.findall(r'FACT\(\d+,\s*\w+,\s*"([^"]*)"', facts):
     check(f'fact word {word} is documented', f'`{word}`' in document)
 # Codes of the catalogue itself stand in no case file.
 CATALOGUE = {'NORMSTATUS', 'TEXTSTATUS', 'ACTOR', 'TABLE', 'SORT', 'FASE', 'ASPECT', 'TRACK', 'USED', 'WHY', 'NORMKIND',
-             'SET', 'MATCH', 'LIST'}
+             'SET', 'MATCH', 'LIST', 'CURE', 'SEVERITY'}
 for group, word in re.findall(r'CODE\((\w+), \d+, \w+,\s*"([^"]*)"', codes):
     if group not in CATALOGUE:
         check(f'code word {word} of {group} is documented', f'`{word}`' in document)

@@ -105,6 +105,39 @@ static int before(const struct kwk_finding *a, const struct kwk_finding *b)
     return 0;
 }
 
+/* The verbs over core decisions take every case that evaluates, and see the same findings. */
+static void decisions(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
+                      const struct kwk_finding *found, uint32_t needed)
+{
+    static struct kwk_deficiency rows[128];
+    static struct kwk_decision_need needs[MAX_FOUND];
+    uint32_t rows_needed = 0;
+    int32_t ignored = 0;
+    must(kwk_decision_required(query, facts, count, NULL, 0, needs, sizeof needs[0], MAX_FOUND,
+                               &rows_needed, NULL) == KWK_OK,
+         "the decisions that a case requires");
+    for (uint32_t i = 0; i < count; i++) {
+        if (facts[i].kind != KWK_FACT_KERNBESLUIT) {
+            continue;
+        }
+        const int32_t status =
+            kwk_decision_check_fact(query, facts, count, NULL, 0, facts[i].id, rows, sizeof rows[0],
+                                    128, &rows_needed, NULL);
+        must(status == KWK_OK || status == KWK_ERR_REF, "a decision of an accepted case");
+        uint32_t lacking = 0;
+        for (uint32_t k = 0; k < needed; k++) {
+            lacking += found[k].anchor == facts[i].id &&
+                       kwk_decision_norm(found[k].norm, &ignored, &ignored) == KWK_OK &&
+                       (found[k].flags & KWK_FINDING_PART) == 0 &&
+                       found[k].verdict != KWK_VERDICT_MET &&
+                       found[k].verdict != KWK_VERDICT_PENDING &&
+                       found[k].verdict != KWK_VERDICT_EXPLAINED &&
+                       found[k].verdict != KWK_VERDICT_NOT_APPLICABLE;
+        }
+        must(status != KWK_OK || lacking == rows_needed, "a deficiency is a finding not met");
+    }
+}
+
 static void accepted(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
                      const struct kwk_finding *found, uint32_t needed)
 {
@@ -156,6 +189,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         must(report.status == status, "the report says what was returned");
         if (status == KWK_OK) {
             accepted(&query, facts, count, found, needed);
+            decisions(&query, facts, count, found, needed);
             return 0;
         }
         must(report.field != 0, "a fault names its field");
