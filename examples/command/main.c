@@ -13,6 +13,9 @@ static const char help_nl[] =
     "  kwaliteitskader check BESTAND...       wat is te laat, binnenkort, lopend, onbekend, "
     "voldaan\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
+    "      --explain\n"
+    "  kwaliteitskader explain BESTAND [NORM...]  de bevindingen in zinnen, met uitleg van de "
+    "termijn\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -34,6 +37,9 @@ static const char help_en[] =
     "\n"
     "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
+    "      --explain\n"
+    "  kwaliteitskader explain FILE [NORM...]     the findings in sentences, with how the term is "
+    "counted\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -110,9 +116,10 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},   {"convert", command_convert},
-                    {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},   {"catalogue", command_catalogue}};
+    } commands[] = {{"check", command_check},           {"explain", command_explain},
+                    {"convert", command_convert},       {"term", kwk_command_term},
+                    {"holidays", kwk_command_holidays}, {"norms", command_norms},
+                    {"catalogue", command_catalogue}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -129,9 +136,10 @@ int main(int argc, char **argv)
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "help") == 0)
             return print_help(argc, argv);
     }
-    fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, --help, "
-            "--version\n",
-            word);
+    fprintf(
+        stderr,
+        "kwaliteitskader: '%s': check, explain, convert, term, holidays, norms, catalogue, --help, "
+        "--version\n",
+        word);
     return EXIT_BAD;
 }

@@ -1661,3 +1661,9 @@ int32_t kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts
 int32_t kwk_finding_facts(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t norm, int32_t person, int32_t anchor, int32_t ordinal, int32_t *ids, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size, uint32_t count, int32_t norm, int32_t *verdict);
 int32_t kwk_verdict_rank(int32_t verdict);
+
+/* explain.h */
+enum {
+    KWK_EXPLAIN_MAX = 4096
+};
+int32_t kwk_explain(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, const struct kwk_finding *finding, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
