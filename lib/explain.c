@@ -48,6 +48,17 @@ static const struct kwk_fact *kwk_explain_fact(const struct kwk_i_case *view, in
     return 0;
 }
 
+/* What the status means for comply or explain; law goes on binding whatever is explained. */
+static int32_t kwk_explain_admissible(const struct kwk_i_norm *norm)
+{
+    const int32_t law = norm->status == KWK_NORMSTATUS_VERDRAG ||
+                        norm->status == KWK_NORMSTATUS_WET || norm->status == KWK_NORMSTATUS_AMVB;
+    if (!norm->explain) {
+        return KWK_I_SAY_GEEN_UITLEG;
+    }
+    return law ? KWK_I_SAY_UITLEG_KAN : KWK_I_SAY_PAS_TOE_OF_LEG_UIT;
+}
+
 static void kwk_explain_status(struct kwk_i_telling *telling)
 {
     const struct kwk_i_norm *norm = telling->norm;
@@ -56,7 +67,7 @@ static void kwk_explain_status(struct kwk_i_telling *telling)
         kwk_i_say(telling, KWK_I_SAY_PARAGRAAF);
     }
     kwk_i_say(telling, kwk_i_say_by(KWK_I_SAY_BY_STATUS, norm->status));
-    kwk_i_say(telling, norm->explain ? KWK_I_SAY_PAS_TOE_OF_LEG_UIT : KWK_I_SAY_GEEN_UITLEG);
+    kwk_i_say(telling, kwk_explain_admissible(norm));
     kwk_i_say(telling, kwk_i_say_by(KWK_I_SAY_BY_TEXTSTATUS, norm->text_status));
 }
 

@@ -27,6 +27,7 @@ struct kwk_i_telling {
     uint32_t capacity;
     uint32_t length;
     int32_t lang;
+    char last;    /* the last byte told */
     int32_t line; /* something stands on this line */
     /* the days that a {list} names */
     int32_t list_role;
@@ -50,6 +51,10 @@ void kwk_i_say_fill(struct kwk_i_telling *telling, const char *name, uint32_t le
 
 /* explain_term.c */
 void kwk_i_tell_term(struct kwk_i_telling *telling);
+/* 1 if it asks that a period is not too long: its evidence is that period, and it is never "done". */
+int32_t kwk_i_tell_longest(const struct kwk_i_telling *telling);
+/* 1 if it asks something of the fact that starts it, not of another one. */
+int32_t kwk_i_tell_itself(const struct kwk_i_telling *telling);
 /* 1 if a skipped day is in the list that is being told. */
 int32_t kwk_i_tell_listed(const struct kwk_i_telling *telling, const struct kwk_skipped_day *day);
 

@@ -30,6 +30,7 @@ enum {
     KWK_I_FILL_DUE,
     KWK_I_FILL_DUE_LATEST,
     KWK_I_FILL_LAST_DAY,
+    KWK_I_FILL_END,
     KWK_I_FILL_DAYS,
     KWK_I_FILL_TERM,
     KWK_I_FILL_GROUND,
@@ -39,15 +40,17 @@ enum {
     KWK_I_FILL_ALTERNATIVE,
     KWK_I_FILL_DIFFERENCE,
     KWK_I_FILL_CHECKED,
+    KWK_I_FILL_FLAG,
     KWK_I_FILL_COUNT
 };
 
 static const char *const kwk_fill_names[KWK_I_FILL_COUNT] = {
-    "title",    "question",     "source",   "section",     "bound",      "whom",
-    "as_of",    "verdict",      "strict",   "reason",      "missing",    "fulfil",
-    "trigger",  "trigger_date", "evidence", "done",        "start",      "start_latest",
-    "due",      "due_latest",   "last_day", "days",        "term",       "ground",
-    "promised", "reading",      "list",     "alternative", "difference", "checked",
+    "title",   "question",     "source",   "section", "bound",       "whom",
+    "as_of",   "verdict",      "strict",   "reason",  "missing",     "fulfil",
+    "trigger", "trigger_date", "evidence", "done",    "start",       "start_latest",
+    "due",     "due_latest",   "last_day", "end",     "days",        "term",
+    "ground",  "promised",     "reading",  "list",    "alternative", "difference",
+    "checked", "flag",
 };
 
 static int32_t kwk_fill_named(const char *name, uint32_t length)
@@ -69,7 +72,7 @@ static void kwk_fill_code(struct kwk_i_telling *telling, int32_t group, int32_t 
     kwk_i_say_bytes(telling, kwk_code_label(group, number, telling->lang));
 }
 
-/* The label of a value behind a kind of fact: "verzoek: verlenging ots"; a plain number has none. */
+/* The label of a value behind a kind of fact: "verzoek, verlenging ots"; a plain number has none. */
 static void kwk_fill_value(struct kwk_i_telling *telling, int32_t kind, int32_t value,
                            const char *before)
 {
@@ -86,7 +89,7 @@ static void kwk_fill_kind(struct kwk_i_telling *telling, const struct kwk_fact *
 {
     if (fact != 0) {
         kwk_fill_code(telling, KWK_GROUP_FACT, fact->kind);
-        kwk_fill_value(telling, fact->kind, fact->value, ": ");
+        kwk_fill_value(telling, fact->kind, fact->value, ", ");
     }
 }
 
@@ -95,7 +98,7 @@ static void kwk_fill_fulfil(struct kwk_i_telling *telling, int32_t kind)
 {
     const struct kwk_i_norm *norm = telling->norm;
     uint32_t values = kind == norm->fulfil ? norm->fulfil_values : 0;
-    const char *before = ": ";
+    const char *before = ", ";
     kwk_fill_code(telling, KWK_GROUP_FACT, kind);
     if (kind == norm->fulfil && norm->code != 0) {
         values |= 1u << norm->code;
@@ -288,7 +291,6 @@ static void kwk_fill_finding(struct kwk_i_telling *telling, int32_t fill)
 /* Something of a fact of the case: its kind by label, a day, a code. */
 static void kwk_fill_fact(struct kwk_i_telling *telling, int32_t fill)
 {
-    const struct kwk_fact *period = telling->evidence != 0 ? telling->evidence : telling->anchor;
     switch (fill) {
     case KWK_I_FILL_AS_OF:
         kwk_i_say_date(telling, telling->view->as_of);
@@ -303,7 +305,10 @@ static void kwk_fill_fact(struct kwk_i_telling *telling, int32_t fill)
         kwk_fill_kind(telling, telling->evidence);
         break;
     case KWK_I_FILL_LAST_DAY:
-        kwk_i_say_date(telling, period->last_day);
+        kwk_i_say_date(telling, telling->anchor->last_day);
+        break;
+    case KWK_I_FILL_END:
+        kwk_i_say_date(telling, telling->evidence->last_day);
         break;
     case KWK_I_FILL_GROUND:
         kwk_fill_code(telling, KWK_GROUP_GROND, telling->uitleg->detail);
@@ -347,6 +352,9 @@ static void kwk_fill_norm(struct kwk_i_telling *telling, int32_t fill)
     case KWK_I_FILL_DIFFERENCE:
         kwk_fill_difference(telling);
         break;
+    case KWK_I_FILL_FLAG:
+        kwk_fill_code(telling, KWK_GROUP_FLAG, (int32_t)norm->needs);
+        break;
     default:
         kwk_i_say_date(telling, norm->checked_through);
         break;
@@ -365,6 +373,7 @@ void kwk_i_say_fill(struct kwk_i_telling *telling, const char *name, uint32_t le
     case KWK_I_FILL_TRIGGER_DATE:
     case KWK_I_FILL_EVIDENCE:
     case KWK_I_FILL_LAST_DAY:
+    case KWK_I_FILL_END:
     case KWK_I_FILL_GROUND:
     case KWK_I_FILL_PROMISED:
         kwk_fill_fact(telling, fill);
@@ -379,6 +388,7 @@ void kwk_i_say_fill(struct kwk_i_telling *telling, const char *name, uint32_t le
     case KWK_I_FILL_ALTERNATIVE:
     case KWK_I_FILL_DIFFERENCE:
     case KWK_I_FILL_CHECKED:
+    case KWK_I_FILL_FLAG:
         kwk_fill_norm(telling, fill);
         break;
     default:

@@ -15,8 +15,8 @@ static void kwk_tell_met(struct kwk_i_telling *telling)
     const int32_t kind = telling->norm->kind;
     if (finding->reason == KWK_REASON_OORDEEL) {
         kwk_i_say(telling, KWK_I_SAY_OORDEEL_GEHAALD);
-    } else if (kind == KWK_NORMKIND_MAXIMUM) {
-        kwk_i_say(telling, KWK_I_SAY_IN_EEN_PERIODE);
+    } else if (kwk_i_tell_longest(telling)) {
+        kwk_i_say(telling, telling->evidence != 0 ? KWK_I_SAY_IN_EEN_PERIODE : -1);
         kwk_i_say(telling, KWK_I_SAY_NIET_TE_LANG);
     } else if (kind == KWK_NORMKIND_ABSENCE) {
         kwk_i_say(telling, KWK_I_SAY_NIETS_GEVONDEN);
@@ -48,6 +48,12 @@ static void kwk_tell_past(struct kwk_i_telling *telling)
     }
 }
 
+static void kwk_tell_too_long(struct kwk_i_telling *telling)
+{
+    kwk_i_say(telling, telling->evidence != 0 ? KWK_I_SAY_IN_EEN_PERIODE : -1);
+    kwk_i_say(telling, KWK_I_SAY_TE_LANG);
+}
+
 static void kwk_tell_breached(struct kwk_i_telling *telling)
 {
     const struct kwk_finding *finding = telling->finding;
@@ -56,9 +62,8 @@ static void kwk_tell_breached(struct kwk_i_telling *telling)
         kwk_i_say(telling, KWK_I_SAY_OORDEEL_NIET_GEHAALD);
     } else if (finding->reason == KWK_REASON_AGE) {
         kwk_i_say(telling, KWK_I_SAY_TE_JONG);
-    } else if (kind == KWK_NORMKIND_MAXIMUM) {
-        kwk_i_say(telling, KWK_I_SAY_IN_EEN_PERIODE);
-        kwk_i_say(telling, KWK_I_SAY_TE_LANG);
+    } else if (kwk_i_tell_longest(telling)) {
+        kwk_tell_too_long(telling);
     } else if (kind == KWK_NORMKIND_ABSENCE) {
         kwk_i_say(telling, KWK_I_SAY_NIET_TOEGELATEN);
     } else {
@@ -76,6 +81,8 @@ static void kwk_tell_explained(struct kwk_i_telling *telling)
     if (finding->done != 0) {
         kwk_tell_done(telling);
         kwk_i_say(telling, KWK_I_SAY_DAGEN_LAAT);
+    } else if (kwk_i_tell_longest(telling)) {
+        kwk_tell_too_long(telling);
     } else {
         kwk_i_say(telling, KWK_I_SAY_NIET_VOLDAAN);
         kwk_tell_past(telling);
@@ -141,13 +148,21 @@ static void kwk_tell_reading(struct kwk_i_telling *telling)
 {
     const struct kwk_finding *finding = telling->finding;
     const int32_t disputed = (finding->flags & KWK_FINDING_DISPUTED) != 0;
-    if (finding->readings == 0 || (!disputed && finding->due == finding->due_latest)) {
+    if (finding->readings == 0 || (!disputed && finding->due == finding->due_latest) ||
+        (!disputed && finding->verdict == KWK_VERDICT_NOT_APPLICABLE)) {
         return;
     }
     kwk_i_say_theme(telling);
     kwk_i_say(telling, KWK_I_SAY_TWEE_LEZINGEN);
     kwk_i_say(telling, disputed ? KWK_I_SAY_STRENG : KWK_I_SAY_ZELFDE);
     kwk_i_say(telling, disputed ? KWK_I_SAY_KIES : -1);
+}
+
+/* A fact that is there but does not say enough: which of its flags is looked at. */
+static void kwk_tell_complete(struct kwk_i_telling *telling)
+{
+    kwk_i_say(telling, KWK_I_SAY_VUL_AAN);
+    kwk_i_say(telling, telling->norm->needs != 0 ? KWK_I_SAY_IS_DIT_ZO : -1);
 }
 
 static void kwk_tell_settle(struct kwk_i_telling *telling)
@@ -157,8 +172,15 @@ static void kwk_tell_settle(struct kwk_i_telling *telling)
     if (finding->missing == 0) {
         return;
     }
-    kwk_i_say(telling, by_reason >= 0 ? by_reason : KWK_I_SAY_LEG_VAST);
-    kwk_i_say(telling, by_reason >= 0 ? -1 : KWK_I_SAY_OF_VOLLEDIG);
+    if (by_reason >= 0) {
+        kwk_i_say(telling, by_reason);
+    } else if (telling->trigger != 0 && telling->trigger->kind == finding->missing &&
+               kwk_i_tell_itself(telling)) {
+        kwk_tell_complete(telling);
+    } else {
+        kwk_i_say(telling, KWK_I_SAY_LEG_VAST);
+        kwk_i_say(telling, finding->missing != KWK_FACT_GEBOORTE ? KWK_I_SAY_OF_VOLLEDIG : -1);
+    }
 }
 
 /* A judgement settles what has no number of days. */
@@ -175,8 +197,7 @@ static void kwk_tell_judge(struct kwk_i_telling *telling)
 void kwk_i_tell_next(struct kwk_i_telling *telling)
 {
     const struct kwk_finding *finding = telling->finding;
-    const int32_t fulfil = telling->norm->fulfil != 0 &&
-                           telling->norm->kind != KWK_NORMKIND_MAXIMUM &&
+    const int32_t fulfil = telling->norm->fulfil != 0 && !kwk_i_tell_longest(telling) &&
                            telling->norm->kind != KWK_NORMKIND_ABSENCE;
     kwk_tell_reading(telling);
     kwk_i_say_theme(telling);
@@ -191,7 +212,10 @@ void kwk_i_tell_next(struct kwk_i_telling *telling)
         kwk_i_say(telling, fulfil ? KWK_I_SAY_ZODRA : -1);
         break;
     case KWK_VERDICT_BREACHED:
-        kwk_i_say(telling, fulfil && finding->reason == 0 ? KWK_I_SAY_TOCH_GEDAAN : -1);
+        kwk_i_say(telling,
+                  fulfil && finding->reason == 0 && telling->norm->fulfil != telling->norm->trigger
+                      ? KWK_I_SAY_TOCH_GEDAAN
+                      : -1);
         kwk_i_say(telling, telling->norm->explain ? KWK_I_SAY_UITLEG_MAG : -1);
         break;
     case KWK_VERDICT_MET_LATE:

@@ -10,6 +10,7 @@ void kwk_i_say_bytes(struct kwk_i_telling *telling, const char *text)
             telling->buffer[telling->length] = *text;
         }
         telling->length++;
+        telling->last = *text;
     }
 }
 
@@ -57,7 +58,8 @@ void kwk_i_say(struct kwk_i_telling *telling, int32_t say)
         const char byte[2] = {*at, '\0'};
         uint32_t length = 0;
         if (*at != '{') {
-            kwk_i_say_bytes(telling, byte);
+            /* what is filled in may end with the full stop of an abbreviation: one is enough */
+            kwk_i_say_bytes(telling, *at == '.' && telling->last == '.' ? "" : byte);
             continue;
         }
         at++;

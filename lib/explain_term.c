@@ -10,6 +10,12 @@ int32_t kwk_i_tell_listed(const struct kwk_i_telling *telling, const struct kwk_
     return day->role == telling->list_role && day->readings == telling->list_readings;
 }
 
+int32_t kwk_i_tell_longest(const struct kwk_i_telling *telling)
+{
+    return telling->norm->kind == KWK_NORMKIND_MAXIMUM ||
+           (telling->finding->done == 0 && telling->evidence != 0);
+}
+
 /* The row's own term from a day, with the days that were skipped. */
 static int32_t kwk_tell_compute(struct kwk_i_telling *telling, kwk_date from,
                                 struct kwk_term_result *result)
@@ -184,17 +190,29 @@ static void kwk_tell_due(struct kwk_i_telling *telling)
     }
 }
 
-/* Something that must be there before an act: its day is the last one. */
-static int32_t kwk_tell_before_act(struct kwk_i_telling *telling)
+int32_t kwk_i_tell_itself(const struct kwk_i_telling *telling)
 {
+    const struct kwk_i_norm *norm = telling->norm;
+    return norm->kind != KWK_NORMKIND_TERM && norm->trigger != 0 &&
+           (norm->fulfil == 0 || norm->fulfil == norm->trigger ||
+            norm->fulfil == KWK_FACT_DEELNAME);
+}
+
+/* A day that is the day of an act: of something before it, or of the act itself. */
+static int32_t kwk_tell_act(struct kwk_i_telling *telling)
+{
+    const struct kwk_i_norm *norm = telling->norm;
     const struct kwk_finding *finding = telling->finding;
-    const struct kwk_fact *trigger = telling->trigger;
-    if (telling->norm->length != 0 || finding->due == 0 || finding->due != finding->due_latest ||
-        finding->due != finding->start) {
+    const int32_t of_trigger = telling->trigger != 0 && telling->trigger->date == finding->due;
+    if (norm->length != 0 || finding->due == 0 || finding->due != finding->due_latest ||
+        (finding->due != finding->start && norm->kind != KWK_NORMKIND_PRECONDITION)) {
         return 0;
     }
-    kwk_i_say(telling, trigger != 0 && trigger->date == finding->due ? KWK_I_SAY_VOORAF
-                                                                     : KWK_I_SAY_VOORAF_DAG);
+    if (kwk_i_tell_itself(telling) && of_trigger) {
+        kwk_i_say(telling, KWK_I_SAY_OM_DIT_FEIT);
+    } else {
+        kwk_i_say(telling, of_trigger ? KWK_I_SAY_VOORAF : KWK_I_SAY_VOORAF_DAG);
+    }
     return 1;
 }
 
@@ -206,11 +224,11 @@ void kwk_i_tell_term(struct kwk_i_telling *telling)
         (finding->flags & KWK_FINDING_DISPUTED) == 0) {
         return;
     }
-    if (norm->kind == KWK_NORMKIND_MAXIMUM) {
+    if (kwk_i_tell_longest(telling)) {
         kwk_tell_maximum(telling);
         return;
     }
-    if (kwk_tell_before_act(telling)) {
+    if (kwk_tell_act(telling)) {
         return;
     }
     kwk_tell_due(telling);

@@ -62,6 +62,8 @@ def faults_of(text, finding, lang):
         faults.append('holds two blanks or an empty sentence')
     if '()' in text or '""' in text or ': .' in text or '( ' in text or '(:' in text or '..' in text:
         faults.append('holds an empty name')
+    if re.search(r'\b(vanaf|op|met|is|van|of|from|on|by|through|at|since) 0\b', text):
+        faults.append('names a day that is not there')
     if not text.endswith('.'):
         faults.append('does not end with a full stop')
     if len(text.encode('utf-8')) + 1 > LONGEST:
