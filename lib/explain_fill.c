@@ -100,7 +100,9 @@ static void kwk_fill_fulfil(struct kwk_i_telling *telling, int32_t kind)
     uint32_t values = kind == norm->fulfil ? norm->fulfil_values : 0;
     const char *before = ", ";
     kwk_fill_code(telling, KWK_GROUP_FACT, kind);
-    if (kind == norm->fulfil && norm->code != 0) {
+    /* of other rows `code` is a value of what starts the norm */
+    if (kind == norm->fulfil && norm->code != 0 &&
+        (kind == KWK_FACT_MEDEDELING_RVDK || kind == KWK_FACT_UITSPRAAK)) {
         values |= 1u << norm->code;
     }
     for (int32_t value = 1; value < 32; value++) {

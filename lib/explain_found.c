@@ -43,7 +43,7 @@ static int32_t kwk_tell_looked_for(const struct kwk_i_telling *telling)
 static void kwk_tell_past(struct kwk_i_telling *telling)
 {
     const struct kwk_finding *finding = telling->finding;
-    if (finding->days > 0 && finding->due != 0 && telling->norm->kind == KWK_NORMKIND_TERM) {
+    if (finding->days > 0 && finding->due != 0 && !kwk_i_tell_itself(telling)) {
         kwk_i_say(telling, KWK_I_SAY_VOORBIJ);
     }
 }
@@ -64,6 +64,7 @@ static void kwk_tell_breached(struct kwk_i_telling *telling)
         kwk_i_say(telling, KWK_I_SAY_TE_JONG);
     } else if (kwk_i_tell_longest(telling)) {
         kwk_tell_too_long(telling);
+        return;
     } else if (kind == KWK_NORMKIND_ABSENCE) {
         kwk_i_say(telling, KWK_I_SAY_NIET_TOEGELATEN);
     } else {

@@ -134,7 +134,9 @@ static void kwk_tell_forward(struct kwk_i_telling *telling)
         return;
     }
     kwk_tell_from(telling, KWK_I_SAY_GETELD_NA, KWK_I_SAY_GETELD_DAG);
-    if (telling->trigger == 0 || telling->trigger->date == finding->start) {
+    /* whether the day of sending counts may be the very point in dispute */
+    const int32_t sending = (finding->readings >> (KWK_READING_DAG_VAN_VERZENDING - 1) & 1u) != 0;
+    if (!sending && (telling->trigger == 0 || telling->trigger->date == finding->start)) {
         kwk_i_say(telling, counted ? KWK_I_SAY_DAG_NUL : KWK_I_SAY_DAG_TELT);
     }
     if (finding->start != finding->start_latest) {
@@ -209,7 +211,11 @@ static int32_t kwk_tell_act(struct kwk_i_telling *telling)
         return 0;
     }
     if (kwk_i_tell_itself(telling) && of_trigger) {
-        kwk_i_say(telling, KWK_I_SAY_OM_DIT_FEIT);
+        /* where the fact itself is the evidence it was told already */
+        kwk_i_say(telling,
+                  telling->evidence != telling->trigger || norm->kind == KWK_NORMKIND_ABSENCE
+                      ? KWK_I_SAY_OM_DIT_FEIT
+                      : -1);
     } else {
         kwk_i_say(telling, of_trigger ? KWK_I_SAY_VOORAF : KWK_I_SAY_VOORAF_DAG);
     }
@@ -233,7 +239,9 @@ void kwk_i_tell_term(struct kwk_i_telling *telling)
     }
     kwk_tell_due(telling);
     if (norm->length == 0 && finding->due == 0) {
-        kwk_i_say(telling, norm->kind == KWK_NORMKIND_PRESENCE ? KWK_I_SAY_GEEN_DAGEN : -1);
+        if (norm->kind == KWK_NORMKIND_PRESENCE && finding->reason != KWK_REASON_NO_TERM) {
+            kwk_i_say(telling, KWK_I_SAY_GEEN_DAGEN);
+        }
         kwk_tell_from(telling, KWK_I_SAY_SINDS, KWK_I_SAY_SINDS_DAG);
     }
     if (norm->length == 0) {

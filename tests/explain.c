@@ -80,22 +80,23 @@ static void a_first_contact_late_over_easter(void **state)
     const struct kwk_query query = query_on(20260420);
     const struct kwk_finding finding =
         finding_of(&query, easter, EASTER, KWK_NORM_EERSTE_CONTACT_OTS, 77);
-    says(&query, &finding, KWK_LANG_NL,
-         "De norm is: \"Eerste contact binnen vijf werkdagen\". Deze norm geldt voor de "
-         "jeugdbeschermer. Het gaat om een ouder met gezag.\n"
-         "De uitkomst op 20 april 2026 is: te laat. Het is gedaan op 14 april 2026 (contact). "
-         "Dat is 1 dag te laat.\n"
-         "Plan het op uiterlijk 10 april 2026. De laatste verdedigbare dag is 13 april 2026. De "
-         "termijn is vijf werkdagen. Er is geteld vanaf 2 april 2026 (GI in kennis gesteld). Die "
-         "dag zelf telt niet mee. Niet meegeteld: 1 weekenddag, Eerste Paasdag (5 april 2026) en "
-         "Tweede Paasdag (6 april 2026). In de ruime lezing telt ook niet mee: 2 weekenddagen en "
-         "Goede Vrijdag (3 april 2026).\n"
-         "Twee lezingen zijn mogelijk: Goede Vrijdag en gelijkgestelde dagen: werkdag of niet. "
-         "Voor de uitkomst maakt dat nu niet uit.\n"
-         "De norm staat in: Besluit Jeugdwet art. 4.2.2 lid 1. Het kwaliteitskader noemt haar in "
-         "paragraaf 4.2.3. Dit is een algemene maatregel van bestuur en dus bindend. Een uitleg "
-         "verandert deze uitkomst niet.\n"
-         "De tekst is nagezien tot en met 1 januari 2026: ga na of die nog geldt.");
+    says(
+        &query, &finding, KWK_LANG_NL,
+        "De norm is: \"Eerste contact binnen vijf werkdagen\". Deze norm geldt voor de "
+        "jeugdbeschermer. Het gaat om een ouder met gezag.\n"
+        "De uitkomst op 20 april 2026 is: te laat. Het is gedaan op 14 april 2026 (contact). "
+        "Dat is 1 dag te laat.\n"
+        "Plan het uiterlijk op 10 april 2026. De laatste verdedigbare dag is 13 april 2026. De "
+        "termijn is vijf werkdagen. Er is geteld vanaf 2 april 2026 (GI in kennis gesteld). Die "
+        "dag zelf telt niet mee. Niet meegeteld: 1 weekenddag, Eerste Paasdag (5 april 2026) en "
+        "Tweede Paasdag (6 april 2026). In de ruime lezing telt ook niet mee: 2 weekenddagen en "
+        "Goede Vrijdag (3 april 2026).\n"
+        "Twee lezingen zijn mogelijk: Goede Vrijdag en gelijkgestelde dagen: werkdag of niet. "
+        "Voor de uitkomst maakt dat nu niet uit.\n"
+        "De norm staat in: Besluit Jeugdwet art. 4.2.2 lid 1. Het kwaliteitskader noemt de norm in "
+        "paragraaf 4.2.3. Dit is een algemene maatregel van bestuur en dus bindend. Een uitleg "
+        "verandert deze uitkomst niet.\n"
+        "De tekst is nagezien tot en met 1 januari 2026: ga na of die nog geldt.");
 }
 
 int main(void)

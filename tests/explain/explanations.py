@@ -5,8 +5,8 @@
     tests/explain/explanations.py COMMAND --write   write the files in tests/explain again
 
 tests/explain/NNN_NAME.txt holds the texts of one norm in Dutch and English: per verdict the first finding
-of the norm in tests/cases/hN_NNN_*.zaak; the first that is a part of a whole and the first whose readings
-differ as well. A line that most texts of the norm have stands once, numbered. Read a difference before it is written. What must hold for every finding of those
+of the norm in tests/cases/hN_NNN_*.zaak; the first that is a part of a whole, the first whose readings
+differ and the first whose end moves on as well. A line that most texts of the norm have stands once, numbered. Read a difference before it is written. What must hold for every finding of those
 cases (not only for those in the files) stands in `faults_of`.
 """
 import collections
@@ -86,7 +86,8 @@ def faults_of(text, finding, lang):
             in_words(finding['gedaan'], lang) not in text:
         faults.append('lacks the day done')
     counted = finding['verdict'] in ('lopend', 'te_laat') or \
-        finding['verdict'] in ('overschreden', 'uitgelegd') and re.search(r'\n(.*\. )?(De termijn|The term|De langste|The longest)', text)
+        finding['verdict'] in ('overschreden', 'uitgelegd') and \
+        re.search('De termijn is|The term is|De langste duur|The longest duration|op of voor|on or before', text)
     if counted and finding['dagen'] > 0 and finding['reden'] != 'oordeel' and \
             not re.search(r'\b%d (dag|dagen|day|days)\b' % finding['dagen'], text):
         faults.append('lacks the number of days')
@@ -100,6 +101,8 @@ def keys(finding):
         yield word + ', deel'
     if finding['verdict'] != finding['streng']:
         yield word + ', omstreden'
+    if 'Het einde schuift' in finding.get('toelichting', ''):
+        yield word + ', schuift'
 
 
 def of_norm(command, path):
