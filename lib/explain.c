@@ -1,17 +1,15 @@
 /*
- * lib/explain.c: one finding in sentences: finds it again in the case, and tells its themes in
- * order. The sentences stand in catalogue/toelichting.inc.
+ * lib/explain.c: the verb kwk_explain: finds the finding again in the case and has it told.
  */
 #include "explain.h"
 #include "frame.h"
 #include "internal.h"
 #include "kwaliteitskader/explain.h"
 #include "kwaliteitskader/status.h"
-#include <string.h>
 
 /* The finding that is looked for, and whether the case gives it. */
 struct kwk_explain_search {
-    struct kwk_finding wanted;
+    const struct kwk_finding *wanted; /* the caller's: version 1 of it is read */
     struct kwk_finding found;
     int32_t count;
 };
@@ -19,7 +17,7 @@ struct kwk_explain_search {
 static void kwk_explain_each(void *context, const struct kwk_finding *finding)
 {
     struct kwk_explain_search *search = context;
-    const struct kwk_finding *wanted = &search->wanted;
+    const struct kwk_finding *wanted = search->wanted;
     if (finding->person == wanted->person && finding->anchor == wanted->anchor &&
         finding->ordinal == wanted->ordinal) {
         search->found = *finding;
@@ -38,99 +36,6 @@ static int32_t kwk_explain_same(const struct kwk_finding *wanted, const struct k
             wanted->done == found->done && wanted->days == found->days);
 }
 
-static const struct kwk_fact *kwk_explain_fact(const struct kwk_i_case *view, int32_t id)
-{
-    for (uint32_t i = 0; id != 0 && i < view->fact_count; i++) {
-        if (view->facts[i].id == id) {
-            return &view->facts[i];
-        }
-    }
-    return 0;
-}
-
-/* What the status means for comply or explain; law goes on binding whatever is explained. */
-static int32_t kwk_explain_admissible(const struct kwk_i_norm *norm)
-{
-    const int32_t law = norm->status == KWK_NORMSTATUS_VERDRAG ||
-                        norm->status == KWK_NORMSTATUS_WET || norm->status == KWK_NORMSTATUS_AMVB;
-    if (!norm->explain) {
-        return KWK_I_SAY_GEEN_UITLEG;
-    }
-    return law ? KWK_I_SAY_UITLEG_KAN : KWK_I_SAY_PAS_TOE_OF_LEG_UIT;
-}
-
-static void kwk_explain_status(struct kwk_i_telling *telling)
-{
-    const struct kwk_i_norm *norm = telling->norm;
-    kwk_i_say(telling, KWK_I_SAY_BRON);
-    if (norm->section != 0 && norm->section[0] != '\0') {
-        kwk_i_say(telling, KWK_I_SAY_PARAGRAAF);
-    }
-    kwk_i_say(telling, kwk_i_say_by(KWK_I_SAY_BY_STATUS, norm->status));
-    kwk_i_say(telling, kwk_explain_admissible(norm));
-    kwk_i_say(telling, kwk_i_say_by(KWK_I_SAY_BY_TEXTSTATUS, norm->text_status));
-}
-
-static void kwk_explain_flags(struct kwk_i_telling *telling)
-{
-    for (int32_t bit = 0; bit < 31; bit++) {
-        const int32_t flag = 1 << bit;
-        if ((telling->finding->flags & (uint32_t)flag) != 0) {
-            kwk_i_say(telling, kwk_i_say_by(KWK_I_SAY_BY_FLAG, flag));
-        }
-    }
-}
-
-/* The whole text, theme by theme; its length is counted on past the capacity. */
-static void kwk_explain_tell(struct kwk_i_telling *telling)
-{
-    const int32_t whole = (telling->finding->flags & KWK_FINDING_WHOLE) != 0;
-    kwk_i_say(telling, KWK_I_SAY_NORM);
-    kwk_i_say(telling, telling->norm->question_nl != 0 ? KWK_I_SAY_VRAAG : -1);
-    kwk_i_say(telling, KWK_I_SAY_GEBONDEN);
-    kwk_i_say(telling, whole ? KWK_I_SAY_GEHEEL : KWK_I_SAY_OM_WIE);
-    kwk_i_say_theme(telling);
-    kwk_i_say(telling, KWK_I_SAY_UITKOMST);
-    kwk_i_tell_found(telling);
-    kwk_i_say_theme(telling);
-    kwk_i_tell_term(telling);
-    kwk_i_tell_next(telling);
-    kwk_i_say_theme(telling);
-    kwk_explain_status(telling);
-    kwk_i_say_theme(telling);
-    kwk_explain_flags(telling);
-    /* a theme that said nothing leaves no line behind */
-    telling->length -= telling->line ? 0 : 1u;
-}
-
-/* Tells it twice: how long it is, and, where it fits, into the buffer. */
-static int32_t kwk_explain_write(const struct kwk_i_case *view, const struct kwk_finding *finding,
-                                 int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed)
-{
-    struct kwk_i_telling telling = {0};
-    telling.view = view;
-    telling.norm = kwk_i_norm_row(finding->norm);
-    telling.finding = finding;
-    telling.lang = lang;
-    telling.trigger = kwk_explain_fact(view, finding->trigger);
-    telling.evidence = kwk_explain_fact(view, finding->evidence);
-    telling.anchor = kwk_explain_fact(view, finding->anchor);
-    telling.uitleg = kwk_i_uitleg(view, telling.norm, finding->anchor, finding->person,
-                                  finding->done != 0 ? finding->done : view->as_of);
-    kwk_explain_tell(&telling);
-    *needed = telling.length + 1;
-    if (*needed > capacity) {
-        return KWK_ERR_CAPACITY;
-    }
-    telling.buffer = buffer;
-    telling.capacity = telling.length;
-    telling.length = 0;
-    telling.line = 0;
-    kwk_explain_tell(&telling);
-    buffer[telling.length] = '\0';
-    return KWK_OK;
-}
-
 static int32_t kwk_explain_check(struct kwk_i_frame *frame, const struct kwk_finding *finding,
                                  int32_t lang, const char *buffer, uint32_t capacity,
                                  const uint32_t *needed)
@@ -141,7 +46,7 @@ static int32_t kwk_explain_check(struct kwk_i_frame *frame, const struct kwk_fin
     if (!kwk_i_language_ok(lang)) {
         return kwk_i_frame_fault(&frame->fault, KWK_ERR_LANGUAGE, 0, lang);
     }
-    if (kwk_i_overlap(buffer, capacity, finding, sizeof *finding)) {
+    if (kwk_i_overlap(buffer, capacity, finding, KWK_FINDING_SIZE_V1)) {
         return kwk_i_frame_fault(&frame->fault, KWK_ERR_OVERLAP, KWK_FIELD_FINDINGS, 0);
     }
     return KWK_OK;
@@ -164,9 +69,9 @@ KWK_API int32_t KWK_CALL kwk_explain(const struct kwk_query *query, const struct
         status = kwk_i_frame_begin(&frame, query, facts, fact_count, extra_days, extra_day_count);
     }
     if (status == KWK_OK) {
-        memset(&search, 0, sizeof search);
-        memcpy(&search.wanted, finding, KWK_FINDING_SIZE_V1);
-        status = kwk_i_frame_norms(&frame, &search.wanted.norm, 1);
+        search.wanted = finding;
+        search.count = 0;
+        status = kwk_i_frame_norms(&frame, &finding->norm, 1);
     }
     if (status == KWK_OK &&
         (kwk_i_overlap(buffer, capacity, facts, (uint64_t)fact_count * sizeof *facts) ||
@@ -183,13 +88,12 @@ KWK_API int32_t KWK_CALL kwk_explain(const struct kwk_query *query, const struct
     frame.query.sets = 0;
     sink.each = kwk_explain_each;
     sink.context = &search;
-    kwk_i_frame_run(&frame, &search.wanted.norm, 1, &sink);
-    if (search.count == 0 || !kwk_explain_same(&search.wanted, &search.found)) {
-        status =
-            kwk_i_frame_fault(&frame.fault, KWK_ERR_CODE, KWK_FIELD_FINDINGS, search.wanted.norm);
+    kwk_i_frame_run(&frame, &finding->norm, 1, &sink);
+    if (search.count == 0 || !kwk_explain_same(finding, &search.found)) {
+        status = kwk_i_frame_fault(&frame.fault, KWK_ERR_CODE, KWK_FIELD_FINDINGS, finding->norm);
         return kwk_i_frame_end(&frame, status, report);
     }
-    status = kwk_explain_write(&frame.view, &search.found, lang, buffer, capacity, needed);
+    status = kwk_i_tell(&frame.view, &search.found, lang, buffer, capacity, needed);
     if (status != KWK_OK) {
         status = kwk_i_frame_fault(&frame.fault, status, KWK_FIELD_FINDINGS, (int32_t)*needed);
     }

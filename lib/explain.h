@@ -1,8 +1,8 @@
 /*
  * lib/explain.h: an explanation while it is being told, and what its parts offer each other.
  *
- * Owns: struct kwk_i_telling. explain.c is the verb and the order of the themes; explain_say.c
- * fills in sentences; explain_term.c tells of days and terms, explain_found.c of what was found
+ * Owns: struct kwk_i_telling. explain.c is the verb, explain_tell.c the order of the themes;
+ * explain_say.c and explain_fill.c fill in sentences; explain_term.c tells of days and terms, explain_found.c of what was found
  * and what follows from it.
  */
 #ifndef KWK_EXPLAIN_INTERNAL_H
@@ -11,8 +11,8 @@
 #include "catalogue/toelichting.h"
 #include "engine.h"
 
-/* More skipped days than any term of the catalogue meets. */
-#define KWK_I_SKIPPED_MAX 32
+/* More skipped days than a term of the catalogue meets; with more the count itself is not told. */
+#define KWK_I_SKIPPED_MAX 16
 
 /* A text that is counted on past its capacity. */
 struct kwk_i_telling {
@@ -35,6 +35,13 @@ struct kwk_i_telling {
     uint32_t day_count;
     struct kwk_skipped_day days[KWK_I_SKIPPED_MAX];
 };
+
+/*
+ * explain_tell.c: a finding of this case into a buffer, its closing NUL included; *needed receives
+ * the bytes it takes. KWK_ERR_CAPACITY: it does not fit, and nothing is written.
+ */
+int32_t kwk_i_tell(const struct kwk_i_case *view, const struct kwk_finding *finding, int32_t lang,
+                   char *buffer, uint32_t capacity, uint32_t *needed);
 
 /* explain_say.c */
 

@@ -7,7 +7,7 @@
 tests/explain/NNN_NAME.txt holds the texts of one norm in Dutch and English: per verdict the first finding
 of the norm in tests/cases/hN_NNN_*.zaak; the first that is a part of a whole, the first whose readings
 differ and the first whose end moves on as well. A line that most texts of the norm have stands once, numbered. Read a difference before it is written. What must hold for every finding of those
-cases (not only for those in the files) stands in `faults_of`.
+cases (not only for those in the files) stands in `faults_of`; and every row of toelichting.inc is said somewhere.
 """
 import collections
 import concurrent.futures
@@ -18,6 +18,8 @@ import re
 import subprocess
 import sys
 
+import sentences as table
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = ROOT / 'tests/explain'
 MONTHS = {'nl': 'januari februari maart april mei juni juli augustus september oktober november december'.split(),
@@ -25,6 +27,7 @@ MONTHS = {'nl': 'januari februari maart april mei juni juli augustus september o
 LONGEST = 4096   # bytes, the closing NUL included
 WORDS = 20       # of a sentence, what it quotes or names left out
 MEAN = 12        # the same, over a whole text
+SHAPES = [(name, table.pattern(dutch)) for _, name, dutch, _ in table.rows() if dutch != '{reason}']
 
 
 def told(command, path, norm, lang):
@@ -42,7 +45,7 @@ def in_words(day, lang):
     return '%d %s %s' % (int(number), MONTHS[lang][int(month) - 1], year)
 
 
-def sentences(text):
+def spoken(text):
     """Without what is quoted, named in brackets, listed behind a colon, or an article."""
     bare = re.sub(r'"[^"]*"', 'X', text)
     bare = re.sub(r'\([^()]*(\([^()]*\)[^()]*)*\)', '', bare)
@@ -70,7 +73,7 @@ def faults_of(text, finding, lang):
         faults.append('is longer than %d bytes' % LONGEST)
     if re.search(r'\b(\d+ )?(persoon|person|nr|id|anker|anchor) \d', text):
         faults.append('names a person or a fact by number')
-    said = sentences(text)
+    said = spoken(text)
     longest = max(said, key=lambda one: len(one.split()))
     if len(longest.split()) > WORDS:
         faults.append('a sentence of %d words: %s' % (len(longest.split()), longest))
@@ -111,12 +114,16 @@ def of_norm(command, path):
     faults = []
     chosen = {}
     count = 0
+    used = set()
     for (child, dutch), (_, english) in zip(told(command, path, norm, 'nl'), told(command, path, norm, 'en')):
         texts = (dutch.get('toelichting', ''), english.get('toelichting', ''))
         for lang, finding, text in zip(('nl', 'en'), (dutch, english), texts):
             count += 1
             for fault in faults_of(text, finding, lang) if text else ['no text']:
                 faults.append('%s: %s, %s (%s): %s' % (path.name, child, finding['verdict'], lang, fault))
+        for name, shape in SHAPES:
+            if name not in used and shape.search(texts[0]):
+                used.add(name)
         for key in keys(dutch):
             chosen.setdefault(key, (child, texts, dutch['norm']))
     name = next(iter(chosen.values()))[2]
@@ -135,7 +142,7 @@ def of_norm(command, path):
             parts += ['[%d]' % (alike.index(line) + 1) if line in alike else line for line in text.split('\n')]
             parts.append('--')
         parts.pop()
-    return '%d_%s.txt' % (norm, name.lower()), '\n'.join(parts) + '\n', count, faults
+    return '%d_%s.txt' % (norm, name.lower()), '\n'.join(parts) + '\n', count, faults, used
 
 
 def main():
@@ -145,10 +152,12 @@ def main():
     faults = []
     count = 0
     known = set()
+    unsaid = {name for name, _ in SHAPES}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2) as pool:
-        for name, text, looked, wrong in pool.map(lambda path: of_norm(command, path), paths):
+        for name, text, looked, wrong, used in pool.map(lambda path: of_norm(command, path), paths):
             count += looked
             faults += wrong
+            unsaid -= used
             known.add(name)
             target = HERE / name
             if write:
@@ -165,6 +174,8 @@ def main():
                 path.unlink()
             else:
                 faults.append('%s belongs to no norm' % path.name)
+    for name in sorted(unsaid):
+        faults.append('no named case says %s' % name)
     for fault in faults[:60]:
         print(fault)
     print('%d norms, %d texts, %d faults' % (len(known), count, len(faults)))
