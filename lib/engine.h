@@ -39,6 +39,7 @@ struct kwk_i_case {
     const kwk_date *extra;
     uint32_t extra_count;
     kwk_date as_of;
+    int32_t assumed; /* a kind of fact taken as complete, to see what that would settle; 0 = none */
     uint16_t *index; /* the rows that count, by kind, date, id */
     uint16_t kind_from[KWK_I_KIND_LAST + 2];
     struct kwk_i_period *periods; /* by kind, date, id */

@@ -12,6 +12,8 @@ struct kwk_explain_search {
     const struct kwk_finding *wanted; /* the caller's: version 1 of it is read */
     struct kwk_finding found;
     int32_t count;
+    int32_t assumed; /* the kind it lacks, taken as complete: only whether that settles it */
+    int32_t settles;
 };
 
 static void kwk_explain_each(void *context, const struct kwk_finding *finding)
@@ -20,8 +22,24 @@ static void kwk_explain_each(void *context, const struct kwk_finding *finding)
     const struct kwk_finding *wanted = search->wanted;
     if (finding->person == wanted->person && finding->anchor == wanted->anchor &&
         finding->ordinal == wanted->ordinal) {
-        search->found = *finding;
         search->count++;
+        if (search->assumed != 0) {
+            search->settles =
+                finding->verdict != KWK_VERDICT_UNDETERMINED || finding->missing != search->assumed;
+        } else {
+            search->found = *finding;
+        }
+    }
+}
+
+/* Whether it would be known, or lack something else, if the record were complete. */
+static void kwk_explain_settles(struct kwk_i_frame *frame, struct kwk_i_sink *sink,
+                                struct kwk_explain_search *search)
+{
+    if (search->found.verdict == KWK_VERDICT_UNDETERMINED && search->found.missing != 0) {
+        search->assumed = search->found.missing;
+        frame->view.assumed = search->assumed;
+        kwk_i_frame_run(frame, &search->wanted->norm, 1, sink);
     }
 }
 
@@ -71,6 +89,8 @@ KWK_API int32_t KWK_CALL kwk_explain(const struct kwk_query *query, const struct
     if (status == KWK_OK) {
         search.wanted = finding;
         search.count = 0;
+        search.assumed = 0;
+        search.settles = 0;
         status = kwk_i_frame_norms(&frame, &finding->norm, 1);
     }
     if (status == KWK_OK &&
@@ -93,7 +113,9 @@ KWK_API int32_t KWK_CALL kwk_explain(const struct kwk_query *query, const struct
         status = kwk_i_frame_fault(&frame.fault, KWK_ERR_CODE, KWK_FIELD_FINDINGS, finding->norm);
         return kwk_i_frame_end(&frame, status, report);
     }
-    status = kwk_i_tell(&frame.view, &search.found, lang, buffer, capacity, needed);
+    kwk_explain_settles(&frame, &sink, &search);
+    frame.view.assumed = 0;
+    status = kwk_i_tell(&frame.view, &search.found, search.settles, lang, buffer, capacity, needed);
     if (status != KWK_OK) {
         status = kwk_i_frame_fault(&frame.fault, status, KWK_FIELD_FINDINGS, (int32_t)*needed);
     }

@@ -27,6 +27,7 @@ struct kwk_i_telling {
     uint32_t capacity;
     uint32_t length;
     int32_t lang;
+    int32_t settles;
     char last;    /* the last byte told */
     int32_t line; /* something stands on this line */
     /* the days that a {list} names */
@@ -38,10 +39,12 @@ struct kwk_i_telling {
 
 /*
  * explain_tell.c: a finding of this case into a buffer, its closing NUL included; *needed receives
- * the bytes it takes. KWK_ERR_CAPACITY: it does not fit, and nothing is written.
+ * the bytes it takes. settles: a complete record of what it lacks would settle it.
+ * KWK_ERR_CAPACITY: it does not fit, and nothing is written.
  */
-int32_t kwk_i_tell(const struct kwk_i_case *view, const struct kwk_finding *finding, int32_t lang,
-                   char *buffer, uint32_t capacity, uint32_t *needed);
+int32_t kwk_i_tell(const struct kwk_i_case *view, const struct kwk_finding *finding,
+                   int32_t settles, int32_t lang, char *buffer, uint32_t capacity,
+                   uint32_t *needed);
 
 /* explain_say.c */
 

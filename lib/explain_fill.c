@@ -41,6 +41,7 @@ enum {
     KWK_I_FILL_DIFFERENCE,
     KWK_I_FILL_CHECKED,
     KWK_I_FILL_FLAG,
+    KWK_I_FILL_KNOWN_ON,
     KWK_I_FILL_COUNT
 };
 
@@ -50,7 +51,7 @@ static const char *const kwk_fill_names[KWK_I_FILL_COUNT] = {
     "trigger", "trigger_date", "evidence", "done",    "start",       "start_latest",
     "due",     "due_latest",   "last_day", "end",     "days",        "term",
     "ground",  "promised",     "reading",  "list",    "alternative", "difference",
-    "checked", "flag",
+    "checked", "flag",         "known_on",
 };
 
 static int32_t kwk_fill_named(const char *name, uint32_t length)
@@ -297,6 +298,9 @@ static void kwk_fill_fact(struct kwk_i_telling *telling, int32_t fill)
     case KWK_I_FILL_AS_OF:
         kwk_i_say_date(telling, telling->view->as_of);
         break;
+    case KWK_I_FILL_KNOWN_ON:
+        kwk_i_say_date(telling, telling->view->query->known_on);
+        break;
     case KWK_I_FILL_TRIGGER:
         kwk_fill_kind(telling, telling->trigger);
         break;
@@ -371,6 +375,7 @@ void kwk_i_say_fill(struct kwk_i_telling *telling, const char *name, uint32_t le
         kwk_fill_list(telling);
         break;
     case KWK_I_FILL_AS_OF:
+    case KWK_I_FILL_KNOWN_ON:
     case KWK_I_FILL_TRIGGER:
     case KWK_I_FILL_TRIGGER_DATE:
     case KWK_I_FILL_EVIDENCE:

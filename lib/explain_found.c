@@ -159,28 +159,41 @@ static void kwk_tell_reading(struct kwk_i_telling *telling)
     kwk_i_say(telling, disputed ? KWK_I_SAY_KIES : -1);
 }
 
-/* A fact that is there but does not say enough: which of its flags is looked at. */
-static void kwk_tell_complete(struct kwk_i_telling *telling)
+/* Some fact of the missing kind counts: it is there, but does not say enough. */
+static int32_t kwk_tell_there(const struct kwk_i_telling *telling)
 {
-    kwk_i_say(telling, KWK_I_SAY_VUL_AAN);
-    kwk_i_say(telling, telling->norm->needs != 0 ? KWK_I_SAY_IS_DIT_ZO : -1);
+    struct kwk_i_rows rows = kwk_i_rows(telling->view, telling->finding->missing);
+    return kwk_i_next(&rows) != 0;
+}
+
+/* A fact is lacking: record it, or complete the one there is, or declare the record complete. */
+static void kwk_tell_lacking(struct kwk_i_telling *telling)
+{
+    const struct kwk_finding *finding = telling->finding;
+    const kwk_date known_on = telling->view->query->known_on;
+    if (known_on != 0 && known_on < telling->view->as_of) {
+        kwk_i_say(telling, KWK_I_SAY_TOEN_NIET);
+    } else if (finding->missing == KWK_FACT_DEELNAME) {
+        kwk_i_say(telling, KWK_I_SAY_WIE_ERBIJ);
+    } else if (!telling->settles && kwk_tell_there(telling)) {
+        kwk_i_say(telling, KWK_I_SAY_VUL_AAN);
+        kwk_i_say(telling, telling->norm->needs != 0 ? KWK_I_SAY_IS_DIT_ZO : -1);
+    } else {
+        kwk_i_say(telling, KWK_I_SAY_LEG_VAST);
+    }
+    kwk_i_say(telling, telling->settles ? KWK_I_SAY_OF_VOLLEDIG : -1);
 }
 
 static void kwk_tell_settle(struct kwk_i_telling *telling)
 {
-    const struct kwk_finding *finding = telling->finding;
-    const int32_t by_reason = kwk_i_say_by(KWK_I_SAY_BY_REASON, finding->reason);
-    if (finding->missing == 0) {
+    const int32_t by_reason = kwk_i_say_by(KWK_I_SAY_BY_REASON, telling->finding->reason);
+    if (telling->finding->missing == 0) {
         return;
     }
     if (by_reason >= 0) {
         kwk_i_say(telling, by_reason);
-    } else if (telling->trigger != 0 && telling->trigger->kind == finding->missing &&
-               kwk_i_tell_itself(telling)) {
-        kwk_tell_complete(telling);
     } else {
-        kwk_i_say(telling, KWK_I_SAY_LEG_VAST);
-        kwk_i_say(telling, finding->missing != KWK_FACT_GEBOORTE ? KWK_I_SAY_OF_VOLLEDIG : -1);
+        kwk_tell_lacking(telling);
     }
 }
 

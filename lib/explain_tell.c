@@ -72,14 +72,15 @@ static void kwk_tell_tell(struct kwk_i_telling *telling)
 }
 
 /* Tells it twice: how long it is, and, where it fits, into the buffer. */
-int32_t kwk_i_tell(const struct kwk_i_case *view, const struct kwk_finding *finding, int32_t lang,
-                   char *buffer, uint32_t capacity, uint32_t *needed)
+int32_t kwk_i_tell(const struct kwk_i_case *view, const struct kwk_finding *finding,
+                   int32_t settles, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed)
 {
     struct kwk_i_telling telling = {0};
     telling.view = view;
     telling.norm = kwk_i_norm_row(finding->norm);
     telling.finding = finding;
     telling.lang = lang;
+    telling.settles = settles;
     telling.trigger = kwk_tell_fact(view, finding->trigger);
     telling.evidence = kwk_tell_fact(view, finding->evidence);
     telling.anchor = kwk_tell_fact(view, finding->anchor);

@@ -61,6 +61,7 @@ int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *que
     frame->view.extra = extra_days;
     frame->view.extra_count = extra_day_count;
     frame->view.as_of = frame->query.as_of;
+    frame->view.assumed = 0;
     frame->view.index = frame->index;
     frame->view.periods = frame->periods;
     kwk_i_view(&frame->view);

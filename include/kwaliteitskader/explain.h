@@ -41,7 +41,7 @@ enum {
  * Returns KWK_OK; KWK_ERR_CAPACITY (needed set, buffer untouched); KWK_ERR_NULL; KWK_ERR_LANGUAGE;
  * KWK_ERR_NORM; KWK_ERR_OVERLAP (buffer lies over an input); KWK_ERR_CODE with KWK_FIELD_FINDINGS
  * when the case gives no such finding; or the fault of the case, with fact and field in report.
- * Cost: that of kwk_evaluate for this one norm, plus the length of the text. Stack below 16 KiB; no
+ * Cost: that of kwk_evaluate for this one norm, twice where a fact is lacking, plus the length of the text. Stack below 16 KiB; no
  * allocation, no state: thread-safe. Article: that of the norm; the days by Algemene termijnenwet
  * art. 1 and 3. Since 0.4.0.
  *
