@@ -21,6 +21,9 @@ static kwk_date kwk_completeness_reach(const struct kwk_i_case *view, int32_t ki
                                        kwk_date limit)
 {
     kwk_date reach = 0;
+    if (kind == view->assumed) {
+        return kwk_completeness_span(day, 0, 0, limit);
+    }
     if (kind <= view->query->complete_kinds) {
         reach = kwk_completeness_span(day, view->query->complete_from,
                                       view->query->complete_through, limit);

@@ -39,6 +39,7 @@ struct kwk_i_case {
     const kwk_date *extra;
     uint32_t extra_count;
     kwk_date as_of;
+    int32_t assumed; /* a kind of fact taken as complete, to see what that would settle; 0 = none */
     uint16_t *index; /* the rows that count, by kind, date, id */
     uint16_t kind_from[KWK_I_KIND_LAST + 2];
     struct kwk_i_period *periods; /* by kind, date, id */
@@ -215,6 +216,8 @@ void kwk_i_maybe(struct kwk_i_span *span, kwk_date day, int32_t reason, int32_t 
 /* verdict.c: the pure function (span, as_of) -> verdict */
 struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
                                 const struct kwk_i_span *span, int32_t strict);
+const struct kwk_fact *kwk_i_uitleg(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                                    int32_t anchor, int32_t person, kwk_date day);
 
 /* emit.c */
 void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span);

@@ -60,6 +60,7 @@ int32_t kwk_i_view_begin(struct kwk_i_case *view, struct kwk_query *normal,
     view->extra = extra_days;
     view->extra_count = extra_day_count;
     view->as_of = normal->as_of;
+    view->assumed = 0;
     kwk_i_view(view);
     kwk_i_periods(view);
     return KWK_OK;

@@ -100,7 +100,22 @@ static struct kwk_i_judged kwk_verdict_plain(const struct kwk_i_span *span, kwk_
     return kwk_verdict_not_done(span, due, as_of);
 }
 
-/* Comply or explain: the latest UITLEG on this norm, anchor and person changes what it may. */
+/* Comply or explain: the first UITLEG on this norm, anchor and person that holds on a day. */
+const struct kwk_fact *kwk_i_uitleg(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                                    int32_t anchor, int32_t person, kwk_date day)
+{
+    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITLEG);
+    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
+        if (fact->value == norm->number && fact->ref == anchor &&
+            (fact->person == -1 || fact->person == person) &&
+            (fact->last_day == 0 || day <= fact->last_day)) {
+            return fact;
+        }
+    }
+    return 0;
+}
+
+/* It changes what it may. */
 static void kwk_verdict_explain(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
                                 const struct kwk_i_span *span, struct kwk_i_judged *judged)
 {
@@ -108,19 +123,11 @@ static void kwk_verdict_explain(const struct kwk_i_case *view, const struct kwk_
         (judged->verdict != KWK_VERDICT_BREACHED && judged->verdict != KWK_VERDICT_MET_LATE)) {
         return;
     }
-    struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_UITLEG);
-    for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->value != norm->number || fact->ref != span->anchor ||
-            (fact->person != -1 && fact->person != span->person)) {
-            continue;
-        }
-        const kwk_date day = judged->verdict == KWK_VERDICT_BREACHED ? view->as_of : span->done;
-        if (fact->last_day == 0 || day <= fact->last_day) {
-            judged->verdict = KWK_VERDICT_EXPLAINED;
-            judged->reason = KWK_REASON_UITLEG;
-            judged->missing = 0;
-            return;
-        }
+    const kwk_date day = judged->verdict == KWK_VERDICT_BREACHED ? view->as_of : span->done;
+    if (kwk_i_uitleg(view, norm, span->anchor, span->person, day) != 0) {
+        judged->verdict = KWK_VERDICT_EXPLAINED;
+        judged->reason = KWK_REASON_UITLEG;
+        judged->missing = 0;
     }
 }
 

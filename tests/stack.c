@@ -116,9 +116,25 @@ static void *list_periods(void *count)
     uint32_t needed = 0;
     query.size = sizeof query;
     query.as_of = 20260601;
-    const int32_t status = kwk_periods(&query, facts, *(const uint32_t *)count, NULL, 0, NULL, 0, 0,
-                                       &needed, NULL);
+    const int32_t status =
+        kwk_periods(&query, facts, *(const uint32_t *)count, NULL, 0, NULL, 0, 0, &needed, NULL);
     return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
+/* The longest count there is: a first contact over Easter, every day that was skipped by name. */
+static void *explain(void *count)
+{
+    static char text[KWK_EXPLAIN_MAX];
+    const struct kwk_finding finding = {
+        .norm = KWK_NORM_EERSTE_CONTACT_OTS, .person = -1, .anchor = 1, .ordinal = 1};
+    struct kwk_query query = {0};
+    uint32_t needed = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    query.complete_kinds = 69;
+    const int32_t status = kwk_explain(&query, facts, *(const uint32_t *)count, NULL, 0, &finding,
+                                       KWK_LANG_NL, text, sizeof text, &needed, NULL);
+    return status == KWK_OK ? count : NULL;
 }
 
 /* The part of a painted stack that a thread wrote on. */
@@ -190,9 +206,24 @@ static void test_the_list_of_periods_stays_below_16_kib(void **state)
 #endif
 }
 
+static void test_an_explanation_stays_below_16_kib(void **state)
+{
+    (void)state;
+    fill();
+    uint32_t count = 300;
+    assert_non_null(explain(&count));
+    const size_t thread = used(nothing, 1);
+    const size_t small = used(explain, 300) - thread;
+    print_message("# stack of kwk_explain, 300 facts: %zu bytes\n", small);
+#if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
+    assert_true(small < PROMISE);
+#endif
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_an_explanation_stays_below_16_kib),
         cmocka_unit_test(test_the_list_of_periods_stays_below_16_kib),
         cmocka_unit_test(test_an_evaluation_stays_below_16_kib),
         cmocka_unit_test(test_core_decisions_stay_below_16_kib),

@@ -9,6 +9,7 @@
 
 #include "command.h"
 #include "decision_print.h"
+#include "explain_print.h"
 
 /* A child in the overview. */
 struct overview {
@@ -24,6 +25,7 @@ struct run {
     bool json;
     bool expect;
     bool brief;
+    bool explain;
     json_t *tree;
     struct overview *rows;
     uint32_t row_room;
@@ -36,6 +38,7 @@ struct run {
 
 struct page {
     const struct check_style *style;
+    bool explain;
     const struct zaak *zaak;
     const struct zaak_child *child;
     const struct kwk_query *query;
@@ -49,6 +52,11 @@ static void write_page(const void *what, struct out *out)
 
     check_print(page->style, page->zaak, page->child, page->query, page->findings, page->count,
                 out);
+    if (page->explain) {
+        out_char(out, '\n');
+        explain_print(page->style, page->zaak, page->child, page->query, page->findings,
+                      page->count, out);
+    }
 }
 
 static void complain_at(struct run *run, const char *path, uint32_t line, struct zaak_fault *fault)
@@ -192,11 +200,11 @@ static void print_child(struct run *run, const struct case_file *file,
                         const struct zaak_child *child, const struct kwk_query *query,
                         const struct kwk_finding *findings, uint32_t count, json_t *list)
 {
-    struct page page = {&run->style, &file->zaak, child, query, findings, count};
+    struct page page = {&run->style, run->explain, &file->zaak, child, query, findings, count};
 
     if (run->json) {
-        json_array_append_new(
-            list, check_json(&file->zaak, child, query, findings, count, run->style.lang));
+        json_array_append_new(list, check_json(&file->zaak, child, query, findings, count,
+                                               run->style.lang, run->explain));
         return;
     }
     if (run->brief) {
@@ -323,6 +331,7 @@ int command_check(int argc, char **argv)
     int all = 0;
     int expect = 0;
     int brief = 0;
+    int explain = 0;
     int soon = 14;
     struct poptOption options[] = {
         {"as-of", 0, POPT_ARG_STRING, &as_of, 0, "peildatum: oordeel op deze dag", "JJJJ-MM-DD"},
@@ -334,6 +343,7 @@ int command_check(int argc, char **argv)
         {"soon", 0, POPT_ARG_INT, &soon, 0, "zoveel dagen is binnenkort (14)", "DAGEN"},
         {"color", 0, POPT_ARG_STRING, &colour, 0, "kleur", "auto|always|never"},
         {"brief", 0, POPT_ARG_NONE, &brief, 0, "overzicht: een regel per kind", 0},
+        {"explain", 0, POPT_ARG_NONE, &explain, 0, "elke bevinding ook in zinnen", 0},
         {"verwacht", 0, POPT_ARG_NONE, &expect, 0, "controleer de verwacht-regels", 0},
         POPT_AUTOHELP POPT_TABLEEND};
     poptContext context = poptGetContext(0, argc, (const char **)argv, options, 0);
@@ -355,6 +365,7 @@ int command_check(int argc, char **argv)
         run.json = json != 0;
         run.expect = expect != 0;
         run.brief = brief != 0;
+        run.explain = explain != 0;
         run.style.colour = isatty(STDOUT_FILENO) != 0 && (no_colour == 0 || *no_colour == '\0');
         if (colour != 0 && strcmp(colour, "auto") != 0)
             run.style.colour = strcmp(colour, "always") == 0;

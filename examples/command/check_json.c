@@ -3,6 +3,7 @@
  * fact.
  */
 #include "command.h"
+#include "explain_print.h"
 
 static void set_date(json_t *object, const char *key, kwk_date date)
 {
@@ -120,14 +121,13 @@ json_t *check_json_head(void)
 
 json_t *check_json(const struct zaak *zaak, const struct zaak_child *child,
                    const struct kwk_query *query, const struct kwk_finding *findings,
-                   uint32_t count, int32_t lang)
+                   uint32_t count, int32_t lang, bool explain)
 {
     json_t *object = json_object();
     json_t *list = json_array();
     const char *edition = kwk_edition_name(query->edition != 0 ? query->edition : kwk_edition());
     int32_t worst = 0;
 
-    (void)zaak;
     kwk_worst_verdict(findings, sizeof *findings, count, 0, &worst);
     if (child->label.length > 0)
         json_object_set_new(object, "kind", json_stringn(child->label.start, child->label.length));
@@ -135,8 +135,13 @@ json_t *check_json(const struct zaak *zaak, const struct zaak_child *child,
     set_date(object, "bekend_op", query->known_on);
     json_object_set_new(object, "editie", json_string(edition != 0 ? edition : ""));
     set_code(object, "verdict", KWK_GROUP_VERDICT, worst);
-    for (uint32_t i = 0; i < count; i++)
-        json_array_append_new(list, finding_object(&findings[i], lang));
+    for (uint32_t i = 0; i < count; i++) {
+        json_t *finding = finding_object(&findings[i], lang);
+        char text[KWK_EXPLAIN_MAX];
+        if (explain && explain_text(zaak, child, query, &findings[i], lang, text))
+            json_object_set_new(finding, "toelichting", json_string(text));
+        json_array_append_new(list, finding);
+    }
     json_object_set_new(object, "bevindingen", list);
     return object;
 }

@@ -66,10 +66,10 @@ bool option_date(const char *option, const char *text, int32_t lang, kwk_date *d
 /* nl or en; false after a complaint. */
 bool option_lang(const char *text, int32_t *lang);
 
-/* The findings of one child as JSON. */
+/* The findings of one child as JSON; `explain`: each with its text (toelichting). */
 json_t *check_json(const struct zaak *zaak, const struct zaak_child *child,
                    const struct kwk_query *query, const struct kwk_finding *findings,
-                   uint32_t count, int32_t lang);
+                   uint32_t count, int32_t lang, bool explain);
 /* One core decision of a child, and what its case requires, into the JSON object of the child. */
 void decision_json_add(json_t *object, const struct zaak *zaak, const struct zaak_child *child,
                        const struct kwk_fact *decision, const struct kwk_deficiency *rows,
@@ -82,6 +82,7 @@ json_t *check_json_head(void);
 
 /* argv[0] is the word of the subcommand. */
 int command_check(int argc, char **argv);
+int command_explain(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);

@@ -13,6 +13,9 @@ static const char help_nl[] =
     "  kwaliteitskader check BESTAND...       wat is te laat, binnenkort, lopend, onbekend, "
     "voldaan\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
+    "      --explain\n"
+    "  kwaliteitskader explain BESTAND [NORM...]  de bevindingen in zinnen, met uitleg van de "
+    "termijn\n"
     "  kwaliteitskader decision BESTAND...    kernbesluiten: wat ontbreekt, wat herstelt het, wat "
     "is vereist\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --matrix\n"
@@ -37,6 +40,9 @@ static const char help_en[] =
     "\n"
     "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
+    "      --explain\n"
+    "  kwaliteitskader explain FILE [NORM...]     the findings in sentences, with how the term is "
+    "counted\n"
     "  kwaliteitskader decision FILE...       core decisions: what is lacking, what cures it, what "
     "is required\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --matrix\n"
@@ -116,10 +122,11 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},       {"convert", command_convert},
-                    {"term", kwk_command_term},     {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},       {"catalogue", command_catalogue},
-                    {"decision", command_decision}, {"report", command_report}};
+    } commands[] = {{"check", command_check},           {"explain", command_explain},
+                    {"report", command_report},         {"decision", command_decision},
+                    {"convert", command_convert},       {"term", kwk_command_term},
+                    {"holidays", kwk_command_holidays}, {"norms", command_norms},
+                    {"catalogue", command_catalogue}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -137,10 +144,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, report, decision, convert, term, holidays, norms, "
-            "catalogue, "
-            "--help, "
-            "--version\n",
+            "kwaliteitskader: '%s': check, explain, report, decision, convert, term, holidays, "
+            "norms, catalogue, --help, --version\n",
             word);
     return EXIT_BAD;
 }

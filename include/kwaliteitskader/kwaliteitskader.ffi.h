@@ -1890,3 +1890,8 @@ int32_t kwk_decision_required(const struct kwk_query *query, const struct kwk_fa
 int32_t kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_norm(int32_t norm, int32_t *severity, int32_t *cure);
+/* explain.h */
+enum {
+    KWK_EXPLAIN_MAX = 4096
+};
+int32_t kwk_explain(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, const struct kwk_finding *finding, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);

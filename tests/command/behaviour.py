@@ -188,7 +188,7 @@ rc, out, err = run('--help')
 check('help', rc == 0 and 'termijnen in de jeugdbescherming' in out and 'geen besluit' in out, out)
 rc, out, err = run('--help', '--lang', 'en')
 check('help in English', rc == 0 and 'no decision' in out and 'geen' not in out, out)
-for word in ('check', 'convert', 'norms', 'term', 'holidays'):
+for word in ('check', 'explain', 'convert', 'norms', 'term', 'holidays'):
     rc, out, err = run(word, '--help')
     check(f'{word} --help', rc == 0 and out != '', rc, out, err)
 rc, out, err = run('norms')
