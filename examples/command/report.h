@@ -128,6 +128,14 @@ void report_finding(const struct report *report, const struct report_child *chil
 void report_parts(const struct report *report, const struct report_child *child,
                   const struct kwk_finding *whole, struct out *out);
 
+/* report_explain.c: the explanation of a finding, folded. */
+void report_explain(const struct report *report, const struct report_child *child,
+                    const struct kwk_finding *finding, struct out *out);
+
+/* report_decision.c: core decisions, and which ones the case requires. */
+void report_decisions(const struct report *report, const struct report_child *child,
+                      struct out *out);
+
 /* report_section.c: the findings of a child by urgency. */
 void report_sections(const struct report *report, const struct report_child *child,
                      struct out *out);

@@ -122,6 +122,10 @@ static void free_all(struct reading *reading)
         free(reading->children[i].findings);
         free(reading->children[i].periods);
         free(reading->children[i].items);
+        for (uint32_t d = 0; d < reading->children[i].decision_count; d++)
+            free(reading->children[i].decisions[d].rows);
+        free(reading->children[i].decisions);
+        free(reading->children[i].needs);
     }
     free(reading->children);
     for (size_t i = 0; i < reading->file_count; i++) {
@@ -131,10 +135,36 @@ static void free_all(struct reading *reading)
     free(reading->files);
 }
 
+/* The core decisions that count on the day, each with what is lacking in it. */
+static bool decisions(struct report_child *child, const struct kwk_query *query,
+                      struct zaak_fault *fault)
+{
+    child->decisions = calloc(child->child->facts + 1u, sizeof *child->decisions);
+    if (child->decisions == 0)
+        return false;
+    for (uint32_t i = 0; i < child->child->facts; i++) {
+        struct report_decision *row = &child->decisions[child->decision_count];
+        int32_t status = KWK_OK;
+        row->fact = &child->zaak->facts[child->child->facts_at + i];
+        if (row->fact->kind != KWK_FACT_KERNBESLUIT)
+            continue;
+        row->rows = case_deficiencies(child->zaak, child->child, query, row->fact->id, &row->count,
+                                      &status, fault);
+        if (row->rows != 0)
+            child->decision_count++;
+        else if (status != KWK_ERR_REF)
+            return false;
+    }
+    child->needs = case_needs(child->zaak, child->child, query, &child->need_count, fault);
+    return child->needs != 0;
+}
+
 /* What the page needs beside the findings; false without memory. */
 static bool complete(struct reading *reading, struct report_child *child)
 {
     const struct kwk_fact *facts = child->zaak->facts + child->child->facts_at;
+    struct kwk_query whole = child->query;
+    struct zaak_fault fault = {0};
 
     child->periods = calloc(KWK_PERIODS_MAX, sizeof *child->periods);
     if (child->periods == 0 ||
@@ -147,7 +177,9 @@ static bool complete(struct reading *reading, struct report_child *child)
     report_items_fill(child);
     report_answers(child);
     report_child_sums(&reading->report, child);
-    return true;
+    whole.from = 0;
+    whole.verdicts = 0;
+    return decisions(child, &whole, &fault);
 }
 
 /* The page in memory, then in the file; nothing is left of a file that could not be written. */

@@ -23,7 +23,11 @@ static void remark(const struct report *report, const struct report_child *child
                    const struct report_item *item, struct out *out)
 {
     if (item->finding != 0) {
-        report_sentence(report, child, item->finding, out);
+        /* in the short form the sentence stands with the finding */
+        if (report->full)
+            report_sentence(report, child, item->finding, out);
+        else
+            html_text(out, report_lane_name(item->lane, report->style.lang));
         return;
     }
     if (item->lane > LANE_PLAATSING || item->shape != SHAPE_BAR || item->through == item->ordered)
@@ -57,9 +61,13 @@ void report_dates(const struct report *report, const struct report_child *child,
     say(report, REPORT_DATES_OF, out);
     out_char(out, ' ');
     report_child_name(report, child, out);
-    out_text(out, "</caption><thead><tr><th scope=\"col\">");
-    say(report, REPORT_LANE, out);
-    out_text(out, "</th><th scope=\"col\">");
+    out_text(out, "</caption><thead><tr>");
+    if (report->full) {
+        out_text(out, "<th scope=\"col\">");
+        say(report, REPORT_LANE, out);
+        out_text(out, "</th>");
+    }
+    out_text(out, "<th scope=\"col\">");
     say(report, REPORT_WHAT, out);
     out_text(out, "</th><th scope=\"col\">");
     say(report, REPORT_FROM, out);
@@ -70,9 +78,13 @@ void report_dates(const struct report *report, const struct report_child *child,
     out_text(out, "</th></tr></thead><tbody>\n");
     for (uint32_t i = 0; i < child->item_count; i++) {
         const struct report_item *item = &child->items[i];
-        out_text(out, "<tr><td>");
-        html_text(out, report_lane_name(item->lane, report->style.lang));
-        out_text(out, "</td><th scope=\"row\">");
+        out_text(out, "<tr>");
+        if (report->full) {
+            out_text(out, "<td>");
+            html_text(out, report_lane_name(item->lane, report->style.lang));
+            out_text(out, "</td>");
+        }
+        out_text(out, "<th scope=\"row\">");
         report_item_name(report, child, item, out);
         out_text(out, "</th><td>");
         html_short_date(out, item->from, report->style.lang);

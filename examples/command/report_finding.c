@@ -289,5 +289,7 @@ void report_finding(const struct report *report, const struct report_child *chil
     notes(report, finding, out);
     row(report, REPORT_ARTICLE, out);
     report_article(report, finding->norm, out);
-    out_text(out, "</dd></div></dl></li>\n");
+    out_text(out, "</dd></div></dl>");
+    report_explain(report, child, finding, out);
+    out_text(out, "</li>\n");
 }

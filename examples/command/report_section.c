@@ -278,6 +278,7 @@ static void short_form(const struct report *report, const struct report_child *c
     }
     if (child->sections[SECTION_ONBEKEND] > 0)
         report_unknown(report, child, out);
+    report_decisions(report, child, out);
     out_text(out, "<dl class=\"numbers\">");
     for (int32_t section = 0; section < SECTION_COUNT; section++) {
         if (child->sections[section] == 0 || has_row(section) || section == SECTION_ONBEKEND)
@@ -300,6 +301,8 @@ void report_sections(const struct report *report, const struct report_child *chi
         return;
     }
     for (int32_t section = 0; section < SECTION_COUNT; section++) {
+        if (section == SECTION_VRAAG)
+            report_decisions(report, child, out);
         if (child->sections[section] > 0)
             full_section(report, child, section, out);
     }

@@ -53,15 +53,17 @@ static const char *const style_parts[] = {
     "code{font-family:ui-monospace,'Liberation Mono',Consolas,monospace;font-size:.9em;"
     "overflow-wrap:anywhere}\n",
     /* a child and its findings */
-    ".child{border-top:3px solid var(--soft);margin-top:2.5rem}\n"
-    ".child>h2{margin-top:1rem}\n"
+    "section.child{border-top:3px solid var(--soft);margin-top:2.5rem}"
+    "header+svg+main>.child:first-child{border-top:0;margin-top:0}\n"
+    "section.child>h2{margin-top:1rem}\n"
     ".counts b{font-variant-numeric:tabular-nums}\n"
     ".mark{display:inline-block;min-width:1.1em;text-align:center}\n"
     ".s0 .mark,.s0 b,.tag.s0{color:var(--late)}\n"
     ".s1 .mark,.s1 b,.s2 .mark,.s2 b,.s3 .mark,.s3 b,.tag.s3{color:var(--unknown)}\n"
     ".s4 .mark,.s4 b,.s6 .mark,.s6 b,.tag.s4,.tag.s6{color:var(--soon)}\n"
     ".s5 .mark,.s5 b,.tag.s5,.s7 .mark,.s7 b,.tag.s7{color:var(--run)}\n"
-    ".s8 .mark,.s8 b{color:var(--ok)}\n"
+    ".s8 .mark,.s8 b{color:var(--ok)}.d1{color:var(--late);font-weight:600}"
+    ".d2,.d3{color:var(--unknown)}\n"
     ".tag{font-weight:600;white-space:nowrap}\n"
     ".findings{list-style:none;margin:0;padding:0;display:grid;gap:.75rem}\n"
     ".finding{background:var(--panel);border:1px solid var(--soft);"
@@ -78,7 +80,9 @@ static const char *const style_parts[] = {
     "details{margin:1.25rem 0;border:1px solid var(--soft);border-radius:4px;padding:0 1rem}\n"
     "details[open]{padding-bottom:.75rem}\n"
     "summary{cursor:pointer;padding:.6rem 0}\n"
-    "summary h3,summary h2{display:inline;margin:0}\n"
+    "summary h2,summary h3,summary h4{display:inline;margin:0}"
+    ".why{border:0;padding:0;margin:.4rem 0 0;font-size:.92rem}.why summary{padding:.25rem 0;"
+    "color:var(--link)}.why p{margin:.3rem 0}\n"
     ".numbers{font-size:.92rem}.numbers div{margin:.4rem 0}\n"
     ".numbers dd{overflow-wrap:anywhere;font-variant-numeric:tabular-nums}\n",
     /* tables */
@@ -118,8 +122,9 @@ static const char *const style_parts[] = {
     "margin:0 0 1.25rem}.tiles div{background:var(--panel);border:1px solid var(--soft);"
     "border-radius:4px;padding:.6rem .9rem;display:flex;flex-direction:column;"
     "justify-content:space-between}.tiles dt{font-size:.9rem}"
-    ".tiles dd{font-size:1.6rem;font-weight:700;line-height:1.2}\n"
-    ".overview td,.overview th{padding-inline-end:.6rem}.overview{font-size:.9rem}"
+    ".tiles dd{font-size:1.45rem;white-space:nowrap;font-weight:700;line-height:1.2}\n"
+    ".overview td,.overview th{padding-inline-end:.9rem}.overview{font-size:.9rem}"
+    ".overview tbody th{white-space:nowrap}"
     ".overview thead th{vertical-align:bottom}\n"
     ".a1{color:var(--ok)}.a2{color:var(--late);font-weight:600}.a3,.a4{color:var(--run)}"
     ".a5{color:var(--unknown)}.a0,.of{color:var(--muted)}.of{font-size:.88em}\n"
@@ -147,7 +152,7 @@ static const char *const style_parts[] = {
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-hIa51JlZuW6BNZie0MXMXr8Zqot0Oyckv2gOJb8kpLI=";
+const char report_style_digest[] = "sha256-LWvFIyH3CYk/uHTwK2bf1m3ENMUQV5hB3Mb5nuRuY4g=";
 
 void report_style(struct out *out)
 {

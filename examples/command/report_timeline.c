@@ -143,6 +143,8 @@ static void axis(struct drawing *drawing, uint32_t height)
         int32_t x = place(drawing, day);
         bool named = (day / 100 % 100 - 1) % step == 0;
         bool year = day / 100 % 100 == 1;
+        if (!named && !drawing->report->full)
+            continue;
         out_text(drawing->out, named ? "<line class=\"tick\"" : "<line class=\"small\"");
         at(drawing->out, "x1", x);
         at(drawing->out, "x2", x);
