@@ -23,11 +23,7 @@ static void remark(const struct report *report, const struct report_child *child
                    const struct report_item *item, struct out *out)
 {
     if (item->finding != 0) {
-        /* in the short form the sentence stands with the finding */
-        if (report->full)
-            report_sentence(report, child, item->finding, out);
-        else
-            html_text(out, report_lane_name(item->lane, report->style.lang));
+        report_sentence(report, child, item->finding, out);
         return;
     }
     if (item->lane > LANE_PLAATSING || item->shape != SHAPE_BAR || item->through == item->ordered)
@@ -78,6 +74,9 @@ void report_dates(const struct report *report, const struct report_child *child,
     out_text(out, "</th></tr></thead><tbody>\n");
     for (uint32_t i = 0; i < child->item_count; i++) {
         const struct report_item *item = &child->items[i];
+        /* in the short form the terms stand in the table of norms with a day, right below */
+        if (!report->full && item->finding != 0)
+            continue;
         out_text(out, "<tr>");
         if (report->full) {
             out_text(out, "<td>");

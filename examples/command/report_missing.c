@@ -24,41 +24,83 @@ static bool in_section(const struct report *report, const struct kwk_finding *fi
     return !report_is_part(finding) && check_section(finding, &report->style) == section;
 }
 
+static void due_day(const struct report *report, const struct report_child *child,
+                    const struct kwk_finding *finding, struct out *out)
+{
+    out_text(out, "; ");
+    say(report, finding->due_latest < child->query.as_of ? REPORT_WAS_DUE : REPORT_DUE, out);
+    out_char(out, ' ');
+    html_short_date(out, finding->due_latest, report->style.lang);
+}
+
+static void reason(const struct report *report, const struct kwk_finding *finding, struct out *out)
+{
+    if (finding->reason == KWK_REASON_TRIGGER_UNKNOWN ||
+        finding->reason == KWK_REASON_FACT_UNKNOWN || finding->reason == 0)
+        return;
+    out_text(out, ". ");
+    html_text(out, kwk_code_label(KWK_GROUP_REASON, finding->reason, report->style.lang));
+}
+
 static void unknown_norm(const struct report *report, const struct report_child *child,
                          const struct kwk_finding *finding, struct out *out)
 {
-    int32_t lang = report->style.lang;
-
-    out_text(out, "<li");
-    if (report->full) {
-        out_text(out, " id=\"");
-        html_id(out, child, finding);
-        out_char(out, '"');
-    }
-    out_char(out, '>');
+    out_text(out, "<li id=\"");
+    html_id(out, child, finding);
+    out_text(out, "\">");
     report_norm_link(report, finding->norm, out);
     if (finding->person > 0) {
         out_text(out, ", ");
         report_person(report, child, finding->person, out);
     }
-    if (finding->due_latest != 0) {
-        out_text(out, "; ");
-        say(report, finding->due_latest < child->query.as_of ? REPORT_WAS_DUE : REPORT_DUE, out);
-        out_char(out, ' ');
-        html_short_date(out, finding->due_latest, lang);
+    if (finding->due_latest != 0)
+        due_day(report, child, finding, out);
+    reason(report, finding, out);
+    out_text(out, " <span class=\"source\">");
+    report_article(report, finding->norm, out);
+    out_text(out, "</span>");
+    if ((finding->flags & KWK_FINDING_WHOLE) != 0)
+        report_parts(report, child, finding, out);
+    out_text(out, "</li>");
+}
+
+/* The short form: a norm once, with the days of all its findings. */
+static void unknown_short(const struct report *report, const struct report_child *child, uint32_t i,
+                          int32_t kind, int32_t section, struct out *out)
+{
+    const struct kwk_finding *first = &child->findings[i];
+    bool open = false;
+    uint32_t same = 0;
+
+    for (uint32_t k = 0; k < i; k++) {
+        if (child->findings[k].norm == first->norm &&
+            in_section(report, &child->findings[k], section) &&
+            kind_of(&child->findings[k]) == kind)
+            return;
     }
-    if (finding->reason != KWK_REASON_TRIGGER_UNKNOWN &&
-        finding->reason != KWK_REASON_FACT_UNKNOWN && finding->reason != 0) {
-        out_text(out, ". ");
-        html_text(out, kwk_code_label(KWK_GROUP_REASON, finding->reason, lang));
+    out_text(out, "<li>");
+    report_norm_link(report, first->norm, out);
+    for (uint32_t k = i; k < child->count && child->findings[k].norm == first->norm; k++) {
+        const struct kwk_finding *finding = &child->findings[k];
+        if (!in_section(report, finding, section) || kind_of(finding) != kind)
+            continue;
+        same++;
+        if (finding->due_latest == 0)
+            continue;
+        out_text(out, open ? ", " : "; ");
+        if (!open) {
+            say(report, REPORT_DUE, out);
+            out_char(out, ' ');
+        }
+        open = true;
+        html_short_date(out, finding->due_latest, report->style.lang);
     }
-    if (report->full) {
-        out_text(out, " <span class=\"source\">");
-        report_article(report, finding->norm, out);
-        out_text(out, "</span>");
-        if ((finding->flags & KWK_FINDING_WHOLE) != 0)
-            report_parts(report, child, finding, out);
+    if (same > 1) {
+        out_text(out, " (");
+        out_unsigned(out, same);
+        out_text(out, "\u00d7)");
     }
+    reason(report, first, out);
     out_text(out, "</li>");
 }
 
@@ -73,8 +115,12 @@ static void unknown_kind(const struct report *report, const struct report_child 
     out_text(out, "</th><td><ul>");
     for (uint32_t i = 0; i < child->count; i++) {
         const struct kwk_finding *finding = &child->findings[i];
-        if (in_section(report, finding, section) && kind_of(finding) == kind)
+        if (!in_section(report, finding, section) || kind_of(finding) != kind)
+            continue;
+        if (report->full)
             unknown_norm(report, child, finding, out);
+        else
+            unknown_short(report, child, i, kind, section, out);
     }
     out_text(out, "</ul></td></tr>\n");
 }

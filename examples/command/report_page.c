@@ -179,7 +179,9 @@ void report_page(const struct report *report, struct out *out)
         out_text(out, "<section id=\"kinderen\" aria-labelledby=\"hkinderen\">"
                       "<h2 id=\"hkinderen\">");
         say(report, REPORT_PER_CHILD, out);
-        out_text(out, "</h2>\n");
+        out_text(out, "</h2><p>");
+        say(report, REPORT_TL_LEGEND, out);
+        out_text(out, "</p>\n");
     }
     for (uint32_t i = 0; i < report->count; i++)
         report_child(report, &report->children[i], out);

@@ -49,9 +49,11 @@ static const char *glyph(int32_t section)
 static void section_name(const struct report *report, const struct report_child *child,
                          int32_t section, struct out *out)
 {
-    out_text(out, "<span class=\"mark\" aria-hidden=\"true\">");
-    out_text(out, glyph(section));
-    out_text(out, "</span> ");
+    if (report->full) {
+        out_text(out, "<span class=\"mark\" aria-hidden=\"true\">");
+        out_text(out, glyph(section));
+        out_text(out, "</span> ");
+    }
     html_lower(out, check_section_title(section, report->style.lang));
     out_text(out, " (");
     out_unsigned(out, child->sections[section]);
@@ -155,33 +157,61 @@ static void folded_table(const struct report *report, const struct report_child 
     out_text(out, "</tbody></table></div>\n");
 }
 
-/* "401, 402 (2x), 404" */
+/* How many findings of the norm at `i` stand in a section; 0 unless it is the first of its norm. */
+static uint32_t same_norm(const struct report *report, const struct report_child *child,
+                          int32_t section, uint32_t i)
+{
+    uint32_t same = 0;
+    int32_t norm = child->findings[i].norm;
+
+    if (i > 0 && child->findings[i - 1].norm == norm)
+        return 0;
+    for (; i < child->count && child->findings[i].norm == norm; i++) {
+        if (!report_is_part(&child->findings[i]) &&
+            check_section(&child->findings[i], &report->style) == section)
+            same++;
+    }
+    return same;
+}
+
+static void end_of_run(int32_t first, int32_t last, struct out *out)
+{
+    if (last == first)
+        return;
+    out_text(out, last == first + 1 ? ", " : "\u2013");
+    out_number(out, last);
+}
+
+/* "401, 402 (2x), 404-407": a run names every number in it, each once. */
 static void numbers(const struct report *report, const struct report_child *child, int32_t section,
                     struct out *out)
 {
     const char *before = "";
+    int32_t first = 0;
+    int32_t last = 0;
 
     for (uint32_t i = 0; i < child->count; i++) {
-        uint32_t same = 0;
         int32_t norm = child->findings[i].norm;
-        if (i > 0 && child->findings[i - 1].norm == norm)
-            continue;
-        for (uint32_t k = i; k < child->count && child->findings[k].norm == norm; k++)
-            same += !report_is_part(&child->findings[k]) &&
-                            check_section(&child->findings[k], &report->style) == section
-                        ? 1u
-                        : 0u;
+        uint32_t same = same_norm(report, child, section, i);
         if (same == 0)
             continue;
+        if (same == 1 && first != 0 && norm == last + 1) {
+            last = norm;
+            continue;
+        }
+        end_of_run(first, last, out);
         out_text(out, before);
         before = ", ";
         out_number(out, norm);
-        if (same > 1) {
-            out_text(out, " (");
-            out_unsigned(out, same);
-            out_text(out, "\u00d7)");
-        }
+        first = same == 1 ? norm : 0;
+        last = first;
+        if (same == 1)
+            continue;
+        out_text(out, " (");
+        out_unsigned(out, same);
+        out_text(out, "\u00d7)");
     }
+    end_of_run(first, last, out);
 }
 
 static void open_section(const struct report *report, const struct report_child *child,
@@ -227,13 +257,11 @@ static void short_rows(const struct report *report, const struct report_child *c
     const struct kwk_finding *finding = 0;
 
     while ((finding = report_next_in(report, child, section, finding)) != 0) {
-        out_text(out, "<tr><td><span class=\"tag s");
+        out_text(out, "<tr><td class=\"tag s");
         out_number(out, section);
-        out_text(out, "\"><span aria-hidden=\"true\">");
-        out_text(out, glyph(section));
-        out_text(out, "</span> ");
+        out_text(out, "\">");
         html_text(out, check_section_short(section, report->style.lang));
-        out_text(out, "</span></td><th scope=\"row\">");
+        out_text(out, "</td><th scope=\"row\">");
         report_norm_link(report, finding->norm, out);
         if (finding->person > 0) {
             out_text(out, ", ");

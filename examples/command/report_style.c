@@ -65,6 +65,9 @@ static const char *const style_parts[] = {
     ".s8 .mark,.s8 b{color:var(--ok)}.d1{color:var(--late);font-weight:600}"
     ".d2,.d3{color:var(--unknown)}\n"
     ".tag{font-weight:600;white-space:nowrap}\n"
+    "td.tag.s0::before{content:'\\25a0  '}td.tag.s3::before{content:'\\2248  "
+    "'}td.tag.s4::before{content:'\\25b2  '}td.tag.s5::before{content:'\\25b7  "
+    "'}td.tag.s6::before{content:'\\25d0  '}td.tag.s7::before{content:'\\2020  '}\n"
     ".findings{list-style:none;margin:0;padding:0;display:grid;gap:.75rem}\n"
     ".finding{background:var(--panel);border:1px solid var(--soft);"
     "border-inline-start:5px solid var(--line);border-radius:4px;padding:.75rem 1rem}\n"
@@ -101,7 +104,9 @@ static const char *const style_parts[] = {
     ".tl .year,.tl .lane,.tl .nowname{font-weight:600}\n"
     ".tl .l,.tl .t,.tl .lane{paint-order:stroke;stroke:var(--bg);stroke-width:3px;"
     "stroke-linejoin:round}\n"
-    ".tick{stroke:var(--soft)}.small{stroke:var(--soft);stroke-dasharray:1 5}\n"
+    ".tl "
+    ".l{transform:translateX(8px)}.tick{stroke:var(--soft)}.small{stroke:var(--soft);stroke-"
+    "dasharray:1 5}\n"
     ".now{stroke:var(--day);stroke-width:2;stroke-dasharray:6 3}.tl .nowname{fill:var(--day)}\n"
     ".b0,.b3{fill:var(--bar);stroke:var(--run)}.b1{fill:var(--bar2);stroke:var(--unknown)}"
     ".b2{fill:var(--bar3);stroke:var(--ok)}\n"
@@ -127,9 +132,10 @@ static const char *const style_parts[] = {
     ".overview tbody th{white-space:nowrap}"
     ".overview thead th{vertical-align:bottom}\n"
     ".a1{color:var(--ok)}.a2{color:var(--late);font-weight:600}.a3,.a4{color:var(--run)}"
-    ".a5{color:var(--unknown)}.a0,.of{color:var(--muted)}.of{font-size:.88em}\n"
+    ".a5{color:var(--unknown)}.a0,.of{color:var(--muted)}.of{font-size:.88em;white-space:nowrap}"
+    ".totals{font-size:.9rem}.totals thead th{vertical-align:bottom}\n"
     "td.late{color:var(--late);font-weight:700}td.soon{color:var(--soon);font-weight:700}\n"
-    ".tools{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:end;margin:0 0 .75rem}"
+    ".tools{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;margin:0 0 .75rem}"
     ".tools label{display:inline-flex;gap:.5rem;align-items:center}"
     ".tools input[type=search]{font:inherit;color:inherit;background:var(--bg);"
     "border:1px solid var(--line);border-radius:4px;padding:.35rem .5rem;max-width:100%}"
@@ -152,7 +158,7 @@ static const char *const style_parts[] = {
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-LWvFIyH3CYk/uHTwK2bf1m3ENMUQV5hB3Mb5nuRuY4g=";
+const char report_style_digest[] = "sha256-ddI4+yr54v/KdN/g+wb77T7LTlItxycm1axKafGb02k=";
 
 void report_style(struct out *out)
 {

@@ -19,6 +19,7 @@ enum {
     AXIS_HIGH = 42,    /* the days above the lanes */
     MONTHS_BACK = 36,  /* how far back the drawing reaches at most */
     MONTHS_AHEAD = 14, /* and ahead */
+    SHIFT = 8,         /* of a label beside its mark; the style sheet moves it */
     LETTER = 65        /* tenths of a pixel per letter of a label */
 };
 
@@ -247,9 +248,12 @@ static void write_label(struct drawing *drawing, const struct label *label, int3
     out_text(drawing->out, narrow ? "<text class=\"l\"" : "<text class=\"l w\"");
     at(drawing->out, "x", x);
     attribute(drawing->out, "y", y);
-    out_text(drawing->out, " dx=\"");
-    out_number(drawing->out, leftward ? -shift : shift);
-    out_text(drawing->out, leftward ? "\" text-anchor=\"end\">" : "\">");
+    if (leftward) {
+        out_text(drawing->out, " dx=\"");
+        out_number(drawing->out, -2 * shift);
+        out_text(drawing->out, "\" text-anchor=\"end\"");
+    }
+    out_char(drawing->out, '>');
     html_bytes(drawing->out, label->text, label->length);
     out_text(drawing->out, "</text>\n");
 }
@@ -312,9 +316,9 @@ static void lay(struct drawing *drawing, const struct report_item *item, struct 
                                           ? after(item->ordered)
                                           : after(item->through))
                      : from;
-    int32_t shift = item->shape == SHAPE_BAR ? 5 : 9;
+    int32_t shift = SHIFT;
     int32_t start = pixels(from, WIDE);
-    int32_t end = pixels(to, WIDE) + 12;
+    int32_t end = pixels(to, WIDE) + (item->shape == SHAPE_BAR ? 0 : 12);
     bool leftward;
     bool fits;
     bool narrow;
@@ -348,7 +352,7 @@ static void lay(struct drawing *drawing, const struct report_item *item, struct 
 
 static void lane_name(struct drawing *drawing, int32_t lane)
 {
-    out_text(drawing->out, "<text class=\"lane\" x=\"0\"");
+    out_text(drawing->out, "<text class=\"lane\"");
     attribute(drawing->out, "y", drawing->y + 14);
     out_char(drawing->out, '>');
     html_text(drawing->out, report_lane_name(lane, drawing->report->style.lang));
@@ -379,7 +383,7 @@ static void term(struct drawing *drawing, const struct report_item *item)
     int32_t from = place(drawing, item->from);
     int32_t to = place(drawing, item->through);
 
-    out_text(drawing->out, "<text class=\"t\" x=\"0\"");
+    out_text(drawing->out, "<text class=\"t\"");
     attribute(drawing->out, "y", drawing->y + 11);
     out_char(drawing->out, '>');
     term_words(drawing, finding);
@@ -442,7 +446,8 @@ static void describe(struct drawing *drawing)
     out_char(out, ' ');
     html_date(out, drawing->end, report->style.lang);
     out_text(out, ". ");
-    html_text(out, report_text(REPORT_TL_DESC, report->style.lang));
+    html_text(
+        out, report_text(report->full ? REPORT_TL_DESC : REPORT_TL_DESC_SHORT, report->style.lang));
 }
 
 /* What is not drawn is said. */
@@ -452,7 +457,8 @@ static void caption(const struct drawing *drawing)
     int32_t lang = drawing->report->style.lang;
 
     out_text(out, "<figcaption>");
-    html_text(out, report_text(REPORT_TL_LEGEND, lang));
+    if (drawing->report->full)
+        html_text(out, report_text(REPORT_TL_LEGEND, lang));
     if (drawing->earlier > 0 || drawing->hidden > 0) {
         out_char(out, ' ');
         out_unsigned(out, drawing->earlier + drawing->hidden);
