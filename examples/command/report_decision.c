@@ -67,12 +67,18 @@ static void deficiency(const struct report *report, const struct kwk_deficiency 
     out_text(out, "\"><span aria-hidden=\"true\">");
     out_text(out, row->state == KWK_DEFICIENCY_TEKORT ? "\u25a0" : "?");
     out_text(out, "</span> ");
-    label(report, KWK_GROUP_DEFICIENCY, row->state, out);
+    say(report,
+        row->state == KWK_DEFICIENCY_TEKORT     ? REPORT_D_LACKING
+        : row->state == KWK_DEFICIENCY_ONBEKEND ? REPORT_D_UNKNOWN
+                                                : REPORT_D_QUESTION,
+        out);
     out_text(out, "</td><th scope=\"row\">");
     html_text(out, kwk_norm_title(row->norm, report->style.lang));
-    out_text(out, "<br><span class=\"source\">");
+    out_text(out, "<span class=\"source\">");
     report_article(report, row->norm, out);
-    out_text(out, "; ");
+    out_text(out, "</span><span class=\"source\">");
+    say(report, REPORT_SEVERITY, out);
+    out_text(out, ": ");
     label(report, KWK_GROUP_SEVERITY, row->severity, out);
     if ((row->flags & KWK_FINDING_SUPERSEDED) != 0) {
         out_text(out, "; ");
@@ -81,10 +87,10 @@ static void deficiency(const struct report *report, const struct kwk_deficiency 
     out_text(out, "</span></th><td>");
     if (row->state == KWK_DEFICIENCY_VRAAG && question != 0) {
         html_text(out, question);
-        out_char(out, ' ');
+    } else {
+        label(report, KWK_GROUP_CURE, row->cure, out);
+        concerned(report, row, out);
     }
-    label(report, KWK_GROUP_CURE, row->cure, out);
-    concerned(report, row, out);
     out_text(out, "</td></tr>\n");
 }
 
@@ -169,7 +175,7 @@ static void need(const struct report *report, const struct report_child *child,
 
     out_text(out, "<tr><th scope=\"row\">");
     label(report, KWK_GROUP_BESLUIT, row->decision, out);
-    out_text(out, "<br><span class=\"source\">");
+    out_text(out, "<span class=\"source\">");
     html_text(out, kwk_norm_title(row->norm, report->style.lang));
     out_text(out, ". ");
     report_article(report, row->norm, out);

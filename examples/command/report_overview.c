@@ -135,7 +135,7 @@ static void sums(const struct report *report, struct out *out)
     out_unsigned(out, due[0]);
     out_text(out, "</b></dd></div><div><dt>");
     say(report, REPORT_SUM_WEEKS, out);
-    out_text(out, "</dt><dd>");
+    out_text(out, "</dt><dd class=\"three\">");
     for (int32_t week = 1; week < REPORT_WEEKS; week++) {
         out_text(out, week > 1 ? " / " : "");
         out_unsigned(out, due[week]);

@@ -156,11 +156,14 @@ static void totals_row(const struct report *report, int32_t question, struct out
     share(report, of[ANSWER_YES], told, out);
     out_text(out, "</td><td class=\"num\">");
     share(report, of[ANSWER_YES], all, out);
-    out_text(out, "<br><span class=\"of\">");
-    say(report, REPORT_AT_MOST, out);
-    out_char(out, ' ');
-    html_percent(out, of[ANSWER_YES] + of[ANSWER_UNKNOWN], all, report->style.lang);
-    out_text(out, "</span></td></tr>\n");
+    if (all > 0) {
+        out_text(out, "<br><span class=\"of\">");
+        say(report, REPORT_AT_MOST, out);
+        out_char(out, ' ');
+        html_percent(out, of[ANSWER_YES] + of[ANSWER_UNKNOWN], all, report->style.lang);
+        out_text(out, "</span>");
+    }
+    out_text(out, "</td></tr>\n");
 }
 
 /* How often each ground was given, per question. */

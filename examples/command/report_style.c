@@ -63,7 +63,7 @@ static const char *const style_parts[] = {
     ".s4 .mark,.s4 b,.s6 .mark,.s6 b,.tag.s4,.tag.s6{color:var(--soon)}\n"
     ".s5 .mark,.s5 b,.tag.s5,.s7 .mark,.s7 b,.tag.s7{color:var(--run)}\n"
     ".s8 .mark,.s8 b{color:var(--ok)}.d1{color:var(--late);font-weight:600}"
-    ".d2,.d3{color:var(--unknown)}\n"
+    ".d2,.d3{color:var(--unknown)}.d1,.d2,.d3{white-space:nowrap}\n"
     ".tag{font-weight:600;white-space:nowrap}\n"
     "td.tag.s0::before{content:'\\25a0  '}td.tag.s3::before{content:'\\2248  "
     "'}td.tag.s4::before{content:'\\25b2  '}td.tag.s5::before{content:'\\25b7  "
@@ -78,8 +78,9 @@ static const char *const style_parts[] = {
     ".s5 .finding,.s7 .finding{border-inline-start-color:var(--run)}\n"
     ".finding dl{margin:.35rem 0 0;font-size:.92rem}\n"
     ".finding dl div{display:grid;grid-template-columns:9.5rem 1fr;gap:0 1rem;padding:.06rem 0}\n"
-    ".parts{font-weight:400;font-size:.92rem;margin:.25rem 0}\n"
-    ".source{color:var(--muted);font-size:.9rem}\n"
+    ".parts{font-weight:400;font-size:.92rem;margin:.25rem 0}.parts li{display:inline}"
+    ".parts li+li::before{content:'; '}\n"
+    ".source{color:var(--muted);font-size:.9rem;display:block;font-weight:400}\n"
     "details{margin:1.25rem 0;border:1px solid var(--soft);border-radius:4px;padding:0 1rem}\n"
     "details[open]{padding-bottom:.75rem}\n"
     "summary{cursor:pointer;padding:.6rem 0}\n"
@@ -95,7 +96,8 @@ static const char *const style_parts[] = {
     "border-bottom:1px solid var(--soft)}\n"
     "thead th{border-bottom:2px solid var(--line);color:var(--muted);font-weight:600}\n"
     "tbody th{font-weight:600}\n"
-    "td li+li{margin-top:.35rem}\n"
+    "td li+li{margin-top:.35rem}td .parts li+li{margin:0}\n"
+    "td,th{hyphens:auto}td ul,.source{overflow-wrap:anywhere}\n"
     ".num{text-align:end;font-variant-numeric:tabular-nums}\n",
     /* the timeline */
     "figure{margin:.5rem 0 1rem}figcaption{color:var(--muted);font-size:.85rem;max-width:46rem}\n"
@@ -127,9 +129,10 @@ static const char *const style_parts[] = {
     "margin:0 0 1.25rem}.tiles div{background:var(--panel);border:1px solid var(--soft);"
     "border-radius:4px;padding:.6rem .9rem;display:flex;flex-direction:column;"
     "justify-content:space-between}.tiles dt{font-size:.9rem}"
-    ".tiles dd{font-size:1.45rem;white-space:nowrap;font-weight:700;line-height:1.2}\n"
+    ".tiles dd{font-size:1.45rem;font-weight:700;line-height:1.2}.tiles "
+    "dd.three{font-size:1.15rem}\n"
     ".overview td,.overview th{padding-inline-end:.9rem}.overview{font-size:.9rem}"
-    ".overview tbody th{white-space:nowrap}"
+    ".overview tbody th,.overview td span{white-space:nowrap}"
     ".overview thead th{vertical-align:bottom}\n"
     ".a1{color:var(--ok)}.a2{color:var(--late);font-weight:600}.a3,.a4{color:var(--run)}"
     ".a5{color:var(--unknown)}.a0,.of{color:var(--muted)}.of{font-size:.88em;white-space:nowrap}"
@@ -149,16 +152,19 @@ static const char *const style_parts[] = {
     /* a phone, or a page at 400% */
     "@media (max-width:40rem){.finding dl div,footer dl div{grid-template-columns:1fr}"
     ".finding dd{margin-bottom:.3rem}"
-    ".finding{padding:.6rem .75rem}.tl .w{display:none}}\n",
+    ".finding{padding:.6rem .75rem}.tl "
+    ".w{display:none}.tl{overflow:hidden}td,th{padding-inline-end:.5rem}"
+    ".tiles{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}}\n"
+    "@media (min-width:40.01rem){.tl .n{display:none}}\n",
     /* paper */
-    "@media print{@page{size:A4;margin:16mm 14mm}"
+    "@media print{@page{size:A4;margin:14mm 13mm}.tl{zoom:.76}header{padding-top:0}"
     "html{font-size:9.5pt}body{max-width:none;padding:0}.skip,nav,.tools{display:none}"
     "a{text-decoration:none}h2,h3,h4,thead,caption{break-after:avoid}"
     ".finding,tr,figure{break-inside:avoid}.child+.child{break-before:page}"
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-ddI4+yr54v/KdN/g+wb77T7LTlItxycm1axKafGb02k=";
+const char report_style_digest[] = "sha256-EPgJ8JuC1fmY9800HqjRDS0flpRxHGLQEdSpSBPKWXw=";
 
 void report_style(struct out *out)
 {

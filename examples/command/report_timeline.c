@@ -15,6 +15,7 @@ enum {
     ROW_HIGH = 20,     /* pixels */
     LANE_HIGH = 20,    /* the name of a lane */
     TERM_HIGH = 32,    /* a term: its name and its bar */
+    TITLE = 40,        /* letters of a term on a phone */
     TERMS = 10,        /* terms drawn per lane; the table has them all */
     AXIS_HIGH = 42,    /* the days above the lanes */
     MONTHS_BACK = 36,  /* how far back the drawing reaches at most */
@@ -105,6 +106,8 @@ static void span(struct drawing *drawing)
     (void)kwk_date_add_months(as_of, -MONTHS_BACK, &limit);
     if (first < limit)
         first = limit;
+    /* never against the very edge */
+    (void)kwk_date_add_days(first, -4, &first);
     drawing->begin = first / 100 * 100 + 1;
     (void)kwk_date_add_months(last / 100 * 100 + 1, 1, &drawing->end);
     drawing->days = days_between(drawing->begin, drawing->end);
@@ -174,7 +177,7 @@ static void today(struct drawing *drawing, uint32_t height)
     out_text(out, "/><text class=\"nowname\"");
     at(out, "x", x);
     attribute(out, "y", 11);
-    out_text(out, x < 2000 ? ">" : x > 8000 ? " text-anchor=\"end\">" : " text-anchor=\"middle\">");
+    out_text(out, x < 3200 ? ">" : x > 6800 ? " text-anchor=\"end\">" : " text-anchor=\"middle\">");
     html_text(out, report_text(REPORT_AS_OF, drawing->report->style.lang));
     out_char(out, ' ');
     html_short_date(out, drawing->child->query.as_of, drawing->report->style.lang);
@@ -360,6 +363,26 @@ static void lane_name(struct drawing *drawing, int32_t lane)
     drawing->y += LANE_HIGH;
 }
 
+/* As much of a title as a phone has room for; the rest only where there is more. */
+static void title(struct drawing *drawing, const char *text, uint32_t room)
+{
+    uint32_t length = 0;
+    uint32_t cut = 0;
+
+    for (; text[length] != '\0'; length++) {
+        if (text[length] == ' ' && length <= room)
+            cut = length;
+    }
+    if (length <= room + 3u || cut == 0) {
+        html_bytes(drawing->out, text, length);
+        return;
+    }
+    html_bytes(drawing->out, text, cut);
+    out_text(drawing->out, "<tspan class=\"n\">\u2026</tspan><tspan class=\"w\">");
+    html_bytes(drawing->out, text + cut, length - cut);
+    out_text(drawing->out, "</tspan>");
+}
+
 /* "7 dagen te laat, niet gedaan: " or "nog 8 dagen: " before the title of the norm. */
 static void term_words(struct drawing *drawing, const struct kwk_finding *finding)
 {
@@ -369,12 +392,15 @@ static void term_words(struct drawing *drawing, const struct kwk_finding *findin
                    : finding->verdict == KWK_VERDICT_BREACHED ? REPORT_T_OPEN
                    : finding->verdict == KWK_VERDICT_MET_LATE ? REPORT_T_LATE
                                                               : REPORT_T_EXPLAINED;
+    uint32_t from = out->length;
 
     report_days(report, finding->days, out);
     out_char(out, ' ');
     html_text(out, report_text(text, report->style.lang));
     out_text(out, ": ");
-    html_text(out, kwk_norm_title(finding->norm, report->style.lang));
+    from = out->length - from;
+    title(drawing, kwk_norm_title(finding->norm, report->style.lang),
+          from < TITLE ? TITLE - from : 0);
 }
 
 static void term(struct drawing *drawing, const struct report_item *item)

@@ -117,34 +117,38 @@ def leaks_nothing(what, path, lang):
     check(f'{what}: leaks nothing', 'Qx' not in body, re.findall(r'.{40}Qx.{20}', body)[:3])
 
 
-for path in SHIPPED:
-    for lang in ('nl', 'en'):
-        what = f'{path.stem} {lang}'
-        text = report(path, '--lang', lang)
-        tree = well_made(what, text, lang)
-        says_all(what, tree, path)
-        leaks_nothing(what, path, lang)
-        check(f'{what}: the same again', report(path, '--lang', lang) == text)
+def main():
+    for path in SHIPPED:
+        for lang in ('nl', 'en'):
+            what = f'{path.stem} {lang}'
+            text = report(path, '--lang', lang)
+            tree = well_made(what, text, lang)
+            says_all(what, tree, path)
+            leaks_nothing(what, path, lang)
+            check(f'{what}: the same again', report(path, '--lang', lang) == text)
 
-# labels only when asked for
-source = write('labelled.zaak', GOOD.replace('peildatum', 'kind roze-olifant\npeildatum', 1))
-text = report(source)
-check('no label', 'olifant' not in text and 'Kind 1' in text)
-tree = well_made('labels', report(source, '--labels'), 'nl')
-check('the label when asked for', [node.text() for node in tree.all('h2')][0] == 'roze-olifant')
-text = report(CASES / 'ots_over_pasen.zaak', '--lang', 'en')
-check('what is written is escaped', 'professional&#39;s' in text and "professional's" in read(text)[0].text())
+    # labels only when asked for
+    source = write('labelled.zaak', GOOD.replace('peildatum', 'kind roze-olifant\npeildatum', 1))
+    text = report(source)
+    check('no label', 'olifant' not in text and 'Kind 1' in text)
+    tree = well_made('labels', report(source, '--labels'), 'nl')
+    check('the label when asked for', [node.text() for node in tree.all('h2')][0] == 'roze-olifant')
+    text = report(CASES / 'ots_over_pasen.zaak', '--lang', 'en')
+    check('what is written is escaped', 'professional&#39;s' in text and "professional's" in read(text)[0].text())
 
-# usage and files
-rc, out, err = run('report', source)
-check('an output is asked for', rc == 2 and '-o' in err, rc, err)
-rc, out, err = run('report', CASES / 'nowhere.zaak', '-o', '-')
-check('a case that is not there is 2', rc == 2 and out == '' and 'E001' in err, rc, err)
-rc, out, err = run('report', source, '-o', '/nowhere/x.html')
-check('an output that cannot be written is 2', rc == 2 and '/nowhere/x.html' in err, rc, err)
-page = write('page.html', '')
-rc, out, err = run('report', source, '-o', page)
-check('into a file the same as to standard output', rc == 0 and out == '' and
-      page.read_text() == report(source), rc, err)
+    # usage and files
+    rc, out, err = run('report', source)
+    check('an output is asked for', rc == 2 and '-o' in err, rc, err)
+    rc, out, err = run('report', CASES / 'nowhere.zaak', '-o', '-')
+    check('a case that is not there is 2', rc == 2 and out == '' and 'E001' in err, rc, err)
+    rc, out, err = run('report', source, '-o', '/nowhere/x.html')
+    check('an output that cannot be written is 2', rc == 2 and '/nowhere/x.html' in err, rc, err)
+    page = write('page.html', '')
+    rc, out, err = run('report', source, '-o', page)
+    check('into a file the same as to standard output', rc == 0 and out == '' and
+          page.read_text() == report(source), rc, err)
+    finish()
 
-finish()
+
+if __name__ == '__main__':
+    main()
