@@ -142,6 +142,10 @@ static void kwk_emit_judge(struct kwk_i_run *run, struct kwk_i_span *span, struc
     out->alternative = span->alternative;
     kwk_i_lean(span, span->trigger);
     kwk_i_lean(span, span->evidence);
+    if (late.reason == KWK_REASON_UITLEG) {
+        const kwk_date day = out->done != 0 ? out->done : run->view->as_of;
+        kwk_i_lean(span, kwk_i_uitleg(run->view, norm, span->anchor, span->person, day));
+    }
 }
 
 static int32_t kwk_emit_wanted(const struct kwk_i_run *run, const struct kwk_finding *finding)

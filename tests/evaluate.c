@@ -425,6 +425,33 @@ static void test_facts_of_a_finding(void **state)
                      KWK_ERR_CODE);
 }
 
+/* The explanation (4.3.1: comply or explain) is a fact that the finding leans on. */
+static void test_facts_of_an_explained_finding(void **state)
+{
+    static const struct kwk_fact facts[] = {{.kind = KWK_FACT_MAATREGEL,
+                                             .date = 20260105,
+                                             .last_day = 20270104,
+                                             .id = 3,
+                                             .value = KWK_MAATREGEL_OTS},
+                                            {.kind = KWK_FACT_UITLEG,
+                                             .date = 20260220,
+                                             .id = 9,
+                                             .ref = 3,
+                                             .value = KWK_NORM_KOERS_ZES_WEKEN,
+                                             .detail = KWK_GROND_WACHTLIJST}};
+    struct kwk_query query = asked(20260601);
+    int32_t ids[32];
+    uint32_t needed = 0;
+    (void)state;
+    query.complete_kinds = 69;
+    assert_int_equal(kwk_finding_facts(&query, facts, COUNT(facts), NULL, 0,
+                                       KWK_NORM_KOERS_ZES_WEKEN, 0, 3, 1, ids, 32, &needed, NULL),
+                     KWK_OK);
+    assert_int_equal(needed, 2);
+    assert_int_equal(ids[0], 3);
+    assert_int_equal(ids[1], 9);
+}
+
 static void test_full_case_is_accepted(void **state)
 {
     struct kwk_fact *facts = calloc(KWK_FACTS_MAX + 1, sizeof *facts);
@@ -463,6 +490,7 @@ int main(void)
         cmocka_unit_test(test_thresholds_equal_birth),
         cmocka_unit_test(test_a_row_put_on_record_late),
         cmocka_unit_test(test_facts_of_a_finding),
+        cmocka_unit_test(test_facts_of_an_explained_finding),
         cmocka_unit_test(test_full_case_is_accepted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

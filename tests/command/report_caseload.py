@@ -94,7 +94,7 @@ def questions(what, tree, children, lang):
         check(f'{what}: of those it can be told of', row[7] == percent(n['yes'], told, lang) +
               (f' ({n["yes"]} {words["of"]} {told})' if told else ''), row)
         check(f'{what}: of all, and at most', row[8] == percent(n['yes'], everyone, lang) + (
-            f' ({n["yes"]} {words["of"]} {everyone}){words["most"]} {percent(n["yes"] + n["unknown"], everyone, lang)}'
+            f' ({n["yes"]} {words["of"]} {everyone}) {words["most"]} {percent(n["yes"] + n["unknown"], everyone, lang)}'
             if everyone else ''), row)
         check(f'{what}: the answers add up', sum(n.values()) == len(children))
 

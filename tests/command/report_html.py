@@ -19,7 +19,8 @@ class Node:
             yield from child.all(*tags)
 
     def text(self):
-        return ''.join(child.text() if isinstance(child, Node) else child for child in self.children)
+        return '\n' if self.tag == 'br' else ''.join(child.text() if isinstance(child, Node) else child
+                                                      for child in self.children)
 
     def classes(self):
         return (self.attributes.get('class') or '').split()
