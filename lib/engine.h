@@ -19,6 +19,10 @@
 /* Highest kind of fact this library knows; kinds beyond it never enter a view. */
 #define KWK_I_KIND_LAST 87
 
+/* The last day of the calendar, and a day after it. */
+#define KWK_I_LAST_DAY 99991231
+#define KWK_I_NEVER    99999999
+
 /* A measure, an authorisation or a placement, after section 2 of docs/rules.md. */
 struct kwk_i_period {
     const struct kwk_fact *row;
@@ -38,8 +42,9 @@ struct kwk_i_case {
     uint32_t fact_count;
     const kwk_date *extra;
     uint32_t extra_count;
-    kwk_date as_of;
-    uint16_t *index; /* the rows that count, by kind, date, id */
+    kwk_date as_of;     /* read in lib/reached.c only */
+    kwk_date *next_day; /* the first later day on which an outcome of reached.c may turn */
+    uint16_t *index;    /* the rows that count, by kind, date, id */
     uint16_t kind_from[KWK_I_KIND_LAST + 2];
     struct kwk_i_period *periods; /* by kind, date, id */
     int32_t period_count;
@@ -144,6 +149,13 @@ struct kwk_i_run {
     struct kwk_i_sink *sink;
     uint32_t emitted; /* spans of this norm so far */
 };
+
+/* reached.c: every comparison of as_of with a day */
+int32_t kwk_i_reached(const struct kwk_i_case *view, kwk_date day);
+int32_t kwk_i_past(const struct kwk_i_case *view, kwk_date day);
+int32_t kwk_i_spoken(const struct kwk_i_case *view, kwk_date through);
+int32_t kwk_i_days_since(const struct kwk_i_case *view, kwk_date day);
+kwk_date kwk_i_absence_limit(const struct kwk_i_case *view);
 
 /* view.c: rows that count */
 void kwk_i_view(struct kwk_i_case *view);

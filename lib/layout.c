@@ -9,6 +9,7 @@
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/term.h"
+#include "kwaliteitskader/timeline.h"
 #include "kwaliteitskader/version.h"
 
 _Static_assert(sizeof(int32_t) == 4 && sizeof(uint32_t) == 4, "bytes of eight bits");
@@ -31,3 +32,5 @@ _Static_assert(KWK_REPORT_SIZE_V1 == 32, "version 1 of a report");
 _Static_assert(KWK_FINDING_SIZE_V1 == 80, "version 1 of a finding");
 _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
+_Static_assert(KWK_CHANGE_SIZE_V1 == 48, "version 1 of a change");
+_Static_assert(KWK_INTERVAL_SIZE_V1 == 32, "version 1 of an interval");

@@ -251,7 +251,7 @@ static void kwk_periods_authorisation(struct kwk_i_case *view, struct kwk_i_peri
     const int32_t lapsed =
         executed != 0 ? done > latest
                       : kwk_i_absent_through(view, KWK_FACT_PLAATSING, period->first) >= latest;
-    if (view->as_of > latest && last > latest && lapsed) {
+    if (last > latest && kwk_i_past(view, latest) && lapsed) {
         last = latest;
     }
     period->last = kwk_periods_unbound(last);

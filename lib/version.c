@@ -10,6 +10,7 @@
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/status.h"
 #include "kwaliteitskader/term.h"
+#include "kwaliteitskader/timeline.h"
 #include "kwaliteitskader/version.h"
 
 /* The text of KWK_VERSION_MAJOR.MINOR.PATCH; a test compares them. */

@@ -65,12 +65,12 @@ static int32_t kwk_view_counts(const struct kwk_i_case *view, const struct kwk_f
         return 0;
     }
     if (fact->kind == KWK_FACT_MAATREGEL || fact->kind == KWK_FACT_MACHTIGING) {
-        return kwk_view_order_day(view, fact) <= view->as_of;
+        return kwk_i_reached(view, kwk_view_order_day(view, fact));
     }
     if (kwk_view_ahead(fact)) {
         return 1;
     }
-    return kwk_i_first_of(fact->date) <= view->as_of;
+    return kwk_i_reached(view, kwk_i_first_of(fact->date));
 }
 
 static int32_t kwk_view_before(const struct kwk_fact *a, const struct kwk_fact *b)
