@@ -43,6 +43,7 @@ struct kwk_i_case {
     const kwk_date *extra;
     uint32_t extra_count;
     kwk_date as_of;     /* read in lib/reached.c only */
+    int32_t known_id;   /* of what was recorded or withdrawn on known_on itself: up to this id */
     kwk_date *next_day; /* the first later day on which an outcome of reached.c may turn */
     uint16_t *index;    /* the rows that count, by kind, date, id */
     uint16_t kind_from[KWK_I_KIND_LAST + 2];
@@ -162,6 +163,8 @@ void kwk_i_view(struct kwk_i_case *view);
 struct kwk_i_rows kwk_i_rows(const struct kwk_i_case *view, int32_t kind);
 const struct kwk_fact *kwk_i_next(struct kwk_i_rows *rows);
 const struct kwk_fact *kwk_i_find(const struct kwk_i_case *view, int32_t kind, int32_t id);
+int32_t kwk_i_withdrawn(const struct kwk_i_case *view, const struct kwk_fact *fact);
+int32_t kwk_i_counts_ahead(const struct kwk_fact *fact);
 kwk_date kwk_i_first_of(kwk_date date);
 kwk_date kwk_i_last_of(kwk_date date);
 

@@ -62,6 +62,7 @@ int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *que
     frame->view.extra = extra_days;
     frame->view.extra_count = extra_day_count;
     frame->view.next_day = &frame->next_day;
+    frame->view.known_id = INT32_MAX;
     frame->view.index = frame->index;
     frame->view.periods = frame->periods;
     kwk_i_frame_on(frame, frame->query.as_of);

@@ -8,6 +8,7 @@
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/late.h"
 #include "kwaliteitskader/term.h"
 #include "kwaliteitskader/timeline.h"
 #include "kwaliteitskader/version.h"
@@ -34,3 +35,4 @@ _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
 _Static_assert(KWK_CHANGE_SIZE_V1 == 48, "version 1 of a change");
 _Static_assert(KWK_INTERVAL_SIZE_V1 == 32, "version 1 of an interval");
+_Static_assert(KWK_LATE_SIZE_V1 == 64, "version 1 of a late registration");

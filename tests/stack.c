@@ -95,6 +95,23 @@ static void *timeline(void *count)
     return status == KWK_OK ? count : NULL;
 }
 
+static struct kwk_late lates[400000];
+
+static void *recorded_late(void *count)
+{
+    struct kwk_query query = {0};
+    uint32_t needed = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    query.complete_kinds = 69;
+    query.known_on = 20260404; /* few days of the record, so that everything fits */
+    facts[150].recorded = 20260403;
+    facts[151].recorded = 20260403;
+    const int32_t status = kwk_recorded_late(&query, facts, *(const uint32_t *)count, NULL, 0, NULL,
+                                             0, lates, sizeof lates[0], 400000, &needed, NULL);
+    return status == KWK_OK ? count : NULL;
+}
+
 /* The part of a painted stack that a thread wrote on. */
 static size_t used(void *(*run)(void *), uint32_t count)
 {
@@ -130,12 +147,16 @@ static void test_an_evaluation_stays_below_16_kib(void **state)
     assert_non_null(timeline(&count));
     const size_t next = used(next_change, 300) - thread;
     const size_t line = used(timeline, 300) - thread;
-    print_message("# stack, 300 facts: evaluate %zu, next change %zu, timeline %zu bytes\n", small,
-                  next, line);
+    assert_non_null(recorded_late(&count));
+    const size_t late = used(recorded_late, 300) - thread;
+    print_message(
+        "# stack, 300 facts: evaluate %zu, next change %zu, timeline %zu, late %zu bytes\n", small,
+        next, line, late);
 #if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
     assert_true(small < PROMISE);
     assert_true(next < PROMISE);
     assert_true(line < PROMISE);
+    assert_true(late < PROMISE);
 #endif
 }
 

@@ -76,6 +76,7 @@ static void sizes_are_the_compiler_s(void **state)
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY), sizeof(struct kwk_skipped_day));
     assert_int_equal(kwk_sizeof(KWK_RECORD_CHANGE), sizeof(struct kwk_change));
     assert_int_equal(kwk_sizeof(KWK_RECORD_INTERVAL), sizeof(struct kwk_interval));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_LATE), sizeof(struct kwk_late));
     assert_int_equal(kwk_sizeof(0), 0);
     assert_int_equal(kwk_sizeof(-1), 0);
     assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY + 1), 0);
@@ -86,7 +87,7 @@ static void sizes_are_the_compiler_s(void **state)
 static void offsets_cover_every_field(void **state)
 {
     (void)state;
-    for (int32_t record = KWK_RECORD_FACT; record <= KWK_RECORD_INTERVAL; record++) {
+    for (int32_t record = KWK_RECORD_FACT; record <= KWK_RECORD_LATE; record++) {
         if (kwk_sizeof(record) == 0) {
             continue; /* a number that no record has */
         }

@@ -60,7 +60,8 @@ enum {
     KWK_RECORD_HOLIDAY = 9,
     KWK_RECORD_SKIPPED_DAY = 10,
     KWK_RECORD_CHANGE = 41,
-    KWK_RECORD_INTERVAL = 42
+    KWK_RECORD_INTERVAL = 42,
+    KWK_RECORD_LATE = 43
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -1701,3 +1702,31 @@ enum {
     KWK_INTERVAL_SIZE_V1 = 32
 };
 int32_t kwk_timeline(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, kwk_date through, struct kwk_interval *intervals, uint32_t interval_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+
+/* late.h */
+enum {
+    KWK_LATE_RECORDED = 1,
+    KWK_LATE_WITHDRAWN = 2
+};
+struct kwk_late {
+    int32_t norm;
+    int32_t person;
+    int32_t anchor;
+    int32_t ordinal;
+    int32_t fact;
+    int32_t cause;
+    kwk_date date;
+    kwk_date recorded;
+    kwk_date as_of;
+    int32_t verdict_then;
+    int32_t strict_then;
+    int32_t verdict_after;
+    int32_t strict_after;
+    int32_t verdict_now;
+    int32_t strict_now;
+    int32_t reserved;
+};
+enum {
+    KWK_LATE_SIZE_V1 = 64
+};
+int32_t kwk_recorded_late(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_late *lates, uint32_t late_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);

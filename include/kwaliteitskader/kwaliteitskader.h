@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * codelist, case, evaluate, timeline.
+ * codelist, case, evaluate, timeline, late.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -21,5 +21,6 @@
 #include "case.h"
 #include "evaluate.h"
 #include "timeline.h"
+#include "late.h"
 
 #endif

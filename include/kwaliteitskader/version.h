@@ -32,7 +32,8 @@ enum {
     KWK_RECORD_HOLIDAY = 9,
     KWK_RECORD_SKIPPED_DAY = 10,
     KWK_RECORD_CHANGE = 41,
-    KWK_RECORD_INTERVAL = 42
+    KWK_RECORD_INTERVAL = 42,
+    KWK_RECORD_LATE = 43
 };
 
 /* Limits, for kwk_limit. */

@@ -26,6 +26,8 @@ static uint32_t cases;
 static uint32_t days_scanned;
 static uint32_t changes_seen;
 static uint32_t intervals_seen;
+static uint32_t lates_seen;
+static struct kwk_late lates[MAX_INTERVALS];
 static const char *name = "";
 static uint32_t open_at[2][MAX_FOUND]; /* beside found: the interval that is open */
 static uint32_t scanned_count;
@@ -174,6 +176,87 @@ static void timeline_must(const struct kwk_query *query, kwk_date through,
     intervals_seen += needed;
 }
 
+/* The side of the findings with what was known on a day. */
+static void known(struct kwk_query query, kwk_date as_of, kwk_date known_on,
+                  const struct kwk_fact *facts, uint32_t count, int side)
+{
+    query.known_on = known_on;
+    evaluate(query, as_of, facts, count, side);
+}
+
+/* The verdicts of a finding on a side: 0 when it is not there. */
+static void verdicts_of(int side, const struct kwk_change *identity, int32_t *verdict,
+                        int32_t *strict)
+{
+    *verdict = 0;
+    *strict = 0;
+    for (uint32_t i = 0; i < found_count[side]; i++) {
+        const struct kwk_finding *f = &found[side][i];
+        const int32_t here[] = {f->norm, f->person, f->anchor, f->ordinal};
+        if (memcmp(here, identity, sizeof here) == 0) {
+            *verdict = f->verdict;
+            *strict = f->verdict_strict;
+        }
+    }
+}
+
+/*
+ * What was recorded late or withdrawn, against two evaluations of each day of the record: what
+ * differs is named, with the verdicts of then, after and now, and nothing else is.
+ */
+static void late_must(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count)
+{
+    uint32_t needed = 0;
+    uint32_t at = 0;
+    must(kwk_recorded_late(query, facts, count, NULL, 0, NULL, 0, lates, sizeof lates[0],
+                           MAX_INTERVALS, &needed, NULL) == KWK_OK,
+         "what was recorded late");
+    for (kwk_date day = 0;;) {
+        kwk_date next = 0;
+        for (uint32_t i = 0; i < count; i++) {
+            const kwk_date days[] = {facts[i].recorded, facts[i].withdrawn, facts[i].date};
+            for (int k = 0; k < 3; k++) {
+                if (days[k] % 100 != 0 && days[k] > day && days[k] > 16000101 &&
+                    (next == 0 || days[k] < next)) {
+                    next = days[k];
+                }
+            }
+        }
+        day = next;
+        if (day == 0 || (query->known_on != 0 && day > query->known_on)) {
+            break;
+        }
+        const kwk_date as_of = plus(day, -1) < query->as_of ? plus(day, -1) : query->as_of;
+        known(*query, as_of, plus(day, -1), facts, count, 0);
+        known(*query, as_of, day, facts, count, 1);
+        const uint32_t n = step(0, day, expected);
+        known(*query, as_of, query->known_on, facts, count, 1);
+        for (uint32_t i = 0; i < n; i++) {
+            const struct kwk_change *change = &expected[i];
+            int32_t verdict = 0;
+            int32_t strict = 0;
+            uint32_t rows = 0;
+            verdicts_of(1, change, &verdict, &strict);
+            for (; at < needed && memcmp(&lates[at], change, 16) == 0 && lates[at].recorded == day;
+                 at++, rows++) {
+                const struct kwk_late *late = &lates[at];
+                must(late->as_of == as_of && late->verdict_then == change->verdict_before &&
+                         late->strict_then == change->strict_before &&
+                         late->verdict_after == change->verdict_after &&
+                         late->strict_after == change->strict_after &&
+                         late->verdict_now == verdict && late->strict_now == strict,
+                     "the verdicts of then, after and now");
+            }
+            if (rows == 0) {
+                tell("not named as recorded late", as_of, day, change);
+                must(0, "what the record changed is named");
+            }
+            lates_seen += rows;
+        }
+    }
+    must(at == needed, "nothing else is named as recorded late");
+}
+
 /* One case over days days from the as_of of its query. */
 static void scan(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
                  int32_t days)
@@ -182,6 +265,8 @@ static void scan(const struct kwk_query *query, const struct kwk_fact *facts, ui
     const kwk_date through = plus(first, days);
     kwk_date since = first;
     int side = 0;
+    scanned_count = 0;
+    late_must(query, facts, count);
     scanned_count = 0;
     evaluate(*query, first, facts, count, side);
     for (uint32_t i = 0; i < found_count[side]; i++) {
@@ -387,7 +472,7 @@ int main(int argc, char **argv)
         }
     }
     must(cases > 0 && changes_seen > 0, "something was scanned, and something changed");
-    printf("%u cases, %u days scanned, %u changes, %u intervals: all the same\n", cases,
-           days_scanned, changes_seen, intervals_seen);
+    printf("%u cases, %u days scanned, %u changes, %u intervals, %u recorded late: all the same\n",
+           cases, days_scanned, changes_seen, intervals_seen, lates_seen);
     return 0;
 }
