@@ -2,11 +2,9 @@
  * check_command.c: `kwaliteitskader check`: cases in, findings out; or, with --verwacht, the
  * cases as tests.
  */
-#include <dirent.h>
 #include <popt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "command.h"
@@ -60,23 +58,60 @@ static void complain_at(struct run *run, const char *path, uint32_t line, struct
     run->bad = true;
 }
 
+/* A `verwacht` line against the findings; the text of what failed in `out`. */
+static bool finding_met(const struct run *run, const struct zaak_expect *expect,
+                        const struct kwk_finding *findings, uint32_t count, struct out *out)
+{
+    int32_t best = -1;
+    int32_t result = zaak_match(expect, findings, count, &best);
+
+    if (result != MATCH_MET)
+        zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, out);
+    return result == MATCH_MET;
+}
+
+/* A line about days against the timeline of its norm. */
+static bool course_met(struct run *run, const struct case_file *file,
+                       const struct zaak_child *child, const struct kwk_query *query,
+                       const struct zaak_expect *expect, struct out *out)
+{
+    struct kwk_query from = *query;
+    struct kwk_interval *intervals;
+    struct zaak_fault fault = {0};
+    uint32_t count = 0;
+    int32_t result;
+    bool course = expect->form == ZAAK_EXPECT_COURSE;
+
+    if (course)
+        from.as_of = expect->from;
+    intervals = case_timeline(&file->zaak, child, &from, expect->norm,
+                              course ? expect->through : expect->from, &count, &fault);
+    if (intervals == 0) {
+        complain_at(run, file->path, expect->line, &fault);
+        return false;
+    }
+    result = zaak_match_course(expect, intervals, count, from.as_of);
+    if (result != MATCH_MET)
+        zaak_match_course_text(expect, result, intervals, count, run->style.lang, out);
+    free(intervals);
+    return result == MATCH_MET;
+}
+
 /* One child's `verwacht` lines; only what fails is printed. */
 static void run_expectations(struct run *run, const struct case_file *file,
-                             const struct zaak_child *child, const struct kwk_finding *findings,
-                             uint32_t count)
+                             const struct zaak_child *child, const struct kwk_query *query,
+                             const struct kwk_finding *findings, uint32_t count)
 {
     for (uint32_t i = 0; i < child->expects; i++) {
         const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
         char text[2048];
         struct out out = {text, sizeof text, 0};
-        int32_t best = -1;
-        int32_t result = zaak_match(expect, findings, count, &best);
 
         run->expected++;
-        if (result == MATCH_MET)
+        if (expect->form == ZAAK_EXPECT_FINDING ? finding_met(run, expect, findings, count, &out)
+                                                : course_met(run, file, child, query, expect, &out))
             continue;
         run->failed++;
-        zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, &out);
         printf("%s:%lu: %.*s\n", file->path, (unsigned long)expect->line,
                (int)(out.length < sizeof text ? out.length : sizeof text), text);
     }
@@ -197,7 +232,7 @@ static void run_child(struct run *run, const struct case_file *file, const struc
     if (worst == KWK_VERDICT_BREACHED)
         run->overdue++;
     if (run->expect)
-        run_expectations(run, file, child, findings, count);
+        run_expectations(run, file, child, &query, findings, count);
     else
         print_child(run, file, child, &query, findings, count, list);
     free(findings);
@@ -226,61 +261,17 @@ static void run_file(struct run *run, const char *path)
     case_file_free(&file);
 }
 
-static int by_name(const void *a, const void *b)
+static void run_each(void *context, const char *path)
 {
-    return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Every .zaak file of a directory, in order of name. */
-static void run_directory(struct run *run, const char *path)
-{
-    DIR *directory = opendir(path);
-    struct dirent *entry;
-    char **names = 0;
-    size_t count = 0;
-    size_t room = 0;
-
-    while (directory != 0 && (entry = readdir(directory)) != 0) {
-        size_t length = strlen(entry->d_name);
-        char *full;
-        if (length < 6 || strcmp(entry->d_name + length - 5, ".zaak") != 0)
-            continue;
-        if (count == room) {
-            char **larger = realloc(names, (room + 64) * sizeof *names);
-            if (larger == 0)
-                break;
-            names = larger;
-            room += 64;
-        }
-        full = malloc(strlen(path) + length + 2);
-        if (full == 0)
-            break;
-        sprintf(full, "%s%s%s", path, path[strlen(path) - 1] == '/' ? "" : "/", entry->d_name);
-        names[count++] = full;
-    }
-    if (directory != 0)
-        closedir(directory);
-    if (count == 0) {
-        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
-        complain_at(run, path, 0, &fault);
-    } else {
-        qsort(names, count, sizeof *names, by_name);
-    }
-    for (size_t i = 0; i < count; i++) {
-        run_file(run, names[i]);
-        free(names[i]);
-    }
-    free(names);
+    run_file(context, path);
 }
 
 static void run_path(struct run *run, const char *path)
 {
-    struct stat about;
-
-    if (strcmp(path, "-") != 0 && stat(path, &about) == 0 && S_ISDIR(about.st_mode))
-        run_directory(run, path);
-    else
-        run_file(run, path);
+    if (!case_paths(path, run_each, run)) {
+        struct zaak_fault fault = {.code = ZAAK_E_EMPTY, .want = ZAAK_WANT_ZAAK_FILES};
+        complain_at(run, path, 0, &fault);
+    }
 }
 
 static int finish(struct run *run)

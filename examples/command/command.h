@@ -42,6 +42,17 @@ struct kwk_finding *case_evaluate(const struct zaak *zaak, const struct zaak_chi
                                   const struct kwk_query *query, uint32_t *count,
                                   struct zaak_fault *fault);
 
+/* The intervals of one norm (0 = all) from query.as_of through a day; NULL with the fault. */
+struct kwk_interval *case_timeline(const struct zaak *zaak, const struct zaak_child *child,
+                                   const struct kwk_query *query, int32_t norm, kwk_date through,
+                                   uint32_t *count, struct zaak_fault *fault);
+
+/*
+ * Calls `with` for the path, or for every .zaak file of a directory in order of name; false after
+ * none was there.
+ */
+bool case_paths(const char *path, void (*with)(void *context, const char *path), void *context);
+
 /* Print with `write` into memory of the right size, then to standard output. */
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what);
 
@@ -59,6 +70,8 @@ json_t *check_json_head(void);
 
 /* argv[0] is the word of the subcommand. */
 int command_check(int argc, char **argv);
+int command_next(int argc, char **argv);
+int command_timeline(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);

@@ -13,6 +13,10 @@ static const char help_nl[] =
     "  kwaliteitskader check BESTAND...       wat is te laat, binnenkort, lopend, onbekend, "
     "voldaan\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
+    "  kwaliteitskader next BESTAND...        wat als eerste vanzelf verandert, en op welke dag\n"
+    "      --as-of DAG --through DAG --known-on DAG --lang nl|en --json\n"
+    "  kwaliteitskader timeline BESTAND...    hoe elk oordeel loopt, van dag tot dag\n"
+    "      --from DAG --through DAG --known-on DAG --lang nl|en --json --all\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -34,6 +38,10 @@ static const char help_en[] =
     "\n"
     "  kwaliteitskader check FILE...          what is overdue, due soon, running, unknown, met\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
+    "  kwaliteitskader next FILE...           what changes first by itself, and on which day\n"
+    "      --as-of DAY --through DAY --known-on DAY --lang nl|en --json\n"
+    "  kwaliteitskader timeline FILE...       how each verdict runs, from day to day\n"
+    "      --from DAY --through DAY --known-on DAY --lang nl|en --json --all\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -112,7 +120,8 @@ int main(int argc, char **argv)
         int (*run)(int argc, char **argv);
     } commands[] = {{"check", command_check},   {"convert", command_convert},
                     {"term", kwk_command_term}, {"holidays", kwk_command_holidays},
-                    {"norms", command_norms},   {"catalogue", command_catalogue}};
+                    {"norms", command_norms},   {"catalogue", command_catalogue},
+                    {"next", command_next},     {"timeline", command_timeline}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -129,9 +138,10 @@ int main(int argc, char **argv)
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "help") == 0)
             return print_help(argc, argv);
     }
-    fprintf(stderr,
-            "kwaliteitskader: '%s': check, convert, term, holidays, norms, catalogue, --help, "
-            "--version\n",
-            word);
+    fprintf(
+        stderr,
+        "kwaliteitskader: '%s': check, next, timeline, convert, term, holidays, norms, catalogue, "
+        "--help, --version\n",
+        word);
     return EXIT_BAD;
 }

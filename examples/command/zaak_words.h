@@ -75,5 +75,8 @@ bool zaak_end_child(struct zaak_reader *reader);
 /* A fact line, and a `verwacht` line after that word. */
 bool zaak_read_fact(struct zaak_reader *reader, struct zaak_scan *scan);
 bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan);
+/* The words of a line about days, after `verwacht_wijziging` or `verwacht_verloop` (`form`). */
+bool zaak_read_course(struct zaak_reader *reader, struct zaak_scan *scan, struct zaak_text keyword,
+                      int32_t form);
 
 #endif

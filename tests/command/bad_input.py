@@ -24,6 +24,12 @@ TEXT = [
     ('unknown property', HEAD + 'contact 2026-04-01\nverwacht EERSTE_CONTACT_OTS te_laat ooit 1\n', 3, 'E012'),
     ('property twice', HEAD + 'contact 2026-04-01\nverwacht EERSTE_CONTACT_OTS te_laat dagen 1 dagen 2\n', 3, 'E020'),
     ('words after geen', HEAD + 'contact 2026-04-01\nverwacht geen EERSTE_CONTACT_OTS te_laat\n', 3, 'E021'),
+    ('a change without a day', HEAD + 'contact 2026-04-01\nverwacht_wijziging WERKER_OTS lopend\n', 3, 'E011'),
+    ('a change that says when it was done', HEAD + 'contact 2026-04-01\nverwacht_wijziging 2026-04-01 WERKER_OTS lopend gedaan 2026-04-01\n', 3, 'E021'),
+    ('a course without days', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS lopend van 2026-04-01\n', 3, 'E014'),
+    ('a course that ends first', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS lopend van 2026-04-02 t/m 2026-04-01\n', 3, 'E019'),
+    ('a first day twice', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS lopend van 2026-04-02 van 2026-04-01\n', 3, 'E020'),
+    ('a course without a verdict', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS van 2026-04-02 t/m 2026-04-03\n', 3, 'E012'),
     ('verwacht alone', HEAD + 'contact 2026-04-01\nverwacht\n', 3, 'E022'),
     ('no date', HEAD + 'contact jeugdige\n', 2, 'E013'),
     ('no value', HEAD + 'maatregel 2026-04-01\n', 2, 'E014'),
@@ -113,6 +119,9 @@ JSON = [
     ('field of another kind', fact(soort='contact', datum='2026-04-01', laatste_dag='2026-05-01'), 6, 'E040'),
     ('newline in a source', '{"bronnen": ["a\\nb"], "kinderen": [{"feiten": []}]}', 1, 'E004'),
     ('no peildatum', '{"kinderen": [\n{"feiten": [{"soort": "contact", "datum": "2026-04-01"}]}]}', 2, 'E023'),
+    ('a course without a last day', '{"kinderen": [{"verwacht": [\n{"norm": "WERKER_OTS", "verdict": "lopend", "van": "2026-04-01"}]}]}', 2, 'E031'),
+    ('a change and a course', '{"kinderen": [{"verwacht": [\n{"norm": "WERKER_OTS", "verdict": "lopend", "van": "2026-04-01", "tm": "2026-04-01", "wijziging": "2026-04-01"}]}]}', 2, 'E031'),
+    ('a change with days left', '{"kinderen": [{"verwacht": [\n{"norm": "WERKER_OTS", "verdict": "lopend", "wijziging": "2026-04-01", "dagen": 1}]}]}', 2, 'E031'),
     ('unknown norm', '{"kinderen": [{"verwacht": [\n{"norm": "X", "verdict": "voldaan"}]}]}', 2, 'E012'),
 ]
 

@@ -53,6 +53,10 @@ lezing gezinshuis laat 2026-01-01
 verwacht EERSTE_CONTACT_OTS te_laat streng overschreden begin 2026-04-01 plan 2026-04-10 uiterlijk 2026-04-13 gedaan 2026-04-14 dagen -3 reden geeindigd ontbreekt contact omstreden lezing werkdag aanleiding @ots bewijs 100 persoon 0 anker @ots volgnummer 2
 verwacht EERSTE_CONTACT_OTS onbekend niet_gedaan niet omstreden allen
 verwacht geen VOTS_DUUR
+verwacht_wijziging 2026-04-11 WERKER_OTS lopend streng overschreden anker @ots volgnummer 1
+verwacht_wijziging 2026-04-12 VOTS_DUUR geen allen
+verwacht_verloop EERSTE_CONTACT_OTS te_laat van 2026-04-14 t/m 2026-04-20 persoon 0
+verwacht_verloop VOTS_DUUR geen van 2026-01-01 t/m 2026-01-01
 kind b
 peildatum 2026-06-01
 contact 2026-04-14
