@@ -122,6 +122,30 @@ static void test_a_finding_that_begins_to_run(void **state)
     assert_int_equal(asked.changes[1].verdict_after, KWK_VERDICT_UNDETERMINED);
 }
 
+/*
+ * Ordered on 10 April to begin on 1 May, and nobody charged: until it begins nobody need be, from then on it
+ * is not known whether the GI was.
+ */
+static void test_a_measure_ordered_ahead_begins(void **state)
+{
+    static const struct kwk_fact facts[] = {
+        {.kind = KWK_FACT_UITSPRAAK, .date = 20260410, .id = 1, .value = KWK_VERZOEK_OTS},
+        {.kind = KWK_FACT_MAATREGEL,
+         .date = 20260501,
+         .last_day = 20270430,
+         .id = 2,
+         .ref2 = 1,
+         .value = KWK_MAATREGEL_OTS},
+    };
+    struct asked asked;
+    (void)state;
+    assert_int_equal(next(&asked, facts, COUNT(facts), 20260410, 20261231), KWK_OK);
+    assert_int_equal(asked.day, 20260501);
+    assert_int_equal(asked.needed, 1);
+    assert_int_equal(asked.changes[0].verdict_before, KWK_VERDICT_NOT_APPLICABLE);
+    assert_int_equal(asked.changes[0].verdict_after, KWK_VERDICT_UNDETERMINED);
+}
+
 /* A declaration that ends: the day after it absence is no longer established. */
 static void test_the_end_of_a_declaration_counts(void **state)
 {
@@ -250,6 +274,7 @@ int main(void)
         cmocka_unit_test(test_what_is_breached_and_complete_stays_so),
         cmocka_unit_test(test_nothing_before_through_is_no_day),
         cmocka_unit_test(test_a_finding_that_begins_to_run),
+        cmocka_unit_test(test_a_measure_ordered_ahead_begins),
         cmocka_unit_test(test_the_end_of_a_declaration_counts),
         cmocka_unit_test(test_a_promised_day_that_passes),
         cmocka_unit_test(test_what_is_refused),

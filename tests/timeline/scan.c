@@ -15,6 +15,7 @@
 
 #define MAX_FOUND     20000
 #define MAX_INTERVALS 2000000
+#define NORMS_ALONE   5
 
 static struct kwk_finding found[2][MAX_FOUND];
 static uint32_t found_count[2];
@@ -26,6 +27,8 @@ static uint32_t cases;
 static uint32_t days_scanned;
 static uint32_t changes_seen;
 static uint32_t intervals_seen;
+static const int32_t *norms; /* what is asked: NULL = all, or one */
+static uint32_t norm_count;
 static uint32_t lates_seen;
 static struct kwk_late lates[MAX_INTERVALS];
 static const char *name = "";
@@ -60,8 +63,8 @@ static void evaluate(struct kwk_query query, kwk_date as_of, const struct kwk_fa
                      uint32_t count, int side)
 {
     query.as_of = as_of;
-    must(kwk_evaluate(&query, facts, count, NULL, 0, NULL, 0, found[side], sizeof found[0][0],
-                      MAX_FOUND, &found_count[side], NULL) == KWK_OK,
+    must(kwk_evaluate(&query, facts, count, norms, norm_count, NULL, 0, found[side],
+                      sizeof found[0][0], MAX_FOUND, &found_count[side], NULL) == KWK_OK,
          "a case that was sound stays so on another day");
     days_scanned++;
 }
@@ -144,7 +147,7 @@ static void next_must(struct kwk_query query, kwk_date from, kwk_date through,
     kwk_date told = 0;
     query.as_of = from;
     const int32_t status = kwk_next_change(
-        &query, facts, count, NULL, 0, NULL, 0, through, found[side], sizeof found[0][0],
+        &query, facts, count, norms, norm_count, NULL, 0, through, found[side], sizeof found[0][0],
         found_count[side], changes, sizeof changes[0], MAX_FOUND, &needed, &told, NULL);
     if (status != KWK_OK || told != day || needed != n ||
         (n != 0 && memcmp(changes, expected, n * sizeof changes[0]) != 0)) {
@@ -164,8 +167,8 @@ static void timeline_must(const struct kwk_query *query, kwk_date through,
                           const struct kwk_fact *facts, uint32_t count)
 {
     uint32_t needed = 0;
-    const int32_t status = kwk_timeline(query, facts, count, NULL, 0, NULL, 0, through, walked,
-                                        sizeof walked[0], MAX_INTERVALS, &needed, NULL);
+    const int32_t status = kwk_timeline(query, facts, count, norms, norm_count, NULL, 0, through,
+                                        walked, sizeof walked[0], MAX_INTERVALS, &needed, NULL);
     qsort(scanned, scanned_count, sizeof scanned[0], by_finding_and_day);
     if (status != KWK_OK || needed != scanned_count ||
         memcmp(walked, scanned, needed * sizeof walked[0]) != 0) {
@@ -208,7 +211,7 @@ static void late_must(const struct kwk_query *query, const struct kwk_fact *fact
 {
     uint32_t needed = 0;
     uint32_t at = 0;
-    must(kwk_recorded_late(query, facts, count, NULL, 0, NULL, 0, lates, sizeof lates[0],
+    must(kwk_recorded_late(query, facts, count, norms, norm_count, NULL, 0, lates, sizeof lates[0],
                            MAX_INTERVALS, &needed, NULL) == KWK_OK,
          "what was recorded late");
     for (kwk_date day = 0;;) {
@@ -257,9 +260,19 @@ static void late_must(const struct kwk_query *query, const struct kwk_fact *fact
     must(at == needed, "nothing else is named as recorded late");
 }
 
+static uint64_t state = 88172645463325252u;
+
+static uint32_t roll(uint32_t n)
+{
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return (uint32_t)(state >> 32) % n;
+}
+
 /* One case over days days from the as_of of its query. */
-static void scan(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
-                 int32_t days)
+static void scan_asked(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
+                       int32_t days)
 {
     const kwk_date first = query->as_of;
     const kwk_date through = plus(first, days);
@@ -288,17 +301,28 @@ static void scan(const struct kwk_query *query, const struct kwk_fact *facts, ui
     }
     next_must(*query, since, through, facts, count, side, 0, 0);
     timeline_must(query, through, facts, count);
-    cases++;
 }
 
-static uint64_t state;
-
-static uint32_t roll(uint32_t n)
+/*
+ * A case for all norms, and for some of its norms each by itself: what one norm does not note
+ * another may, so that only alone each shows what it rests on.
+ */
+static void scan(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t count,
+                 int32_t days)
 {
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    return (uint32_t)(state >> 32) % n;
+    int32_t some[NORMS_ALONE] = {0};
+    scan_asked(query, facts, count, days);
+    for (int i = 0; i < NORMS_ALONE && found_count[0] > 0; i++) {
+        some[i] = found[0][roll(found_count[0])].norm;
+    }
+    for (int i = 0; i < NORMS_ALONE && some[i] != 0; i++) {
+        norms = &some[i];
+        norm_count = 1;
+        scan_asked(query, facts, count, days);
+    }
+    norms = NULL;
+    norm_count = 0;
+    cases++;
 }
 
 /* Takes out what the library refuses; 1 = a case is left. */
@@ -386,10 +410,10 @@ static struct kwk_fact remark(kwk_date date, int32_t id, int32_t ref)
 {
     static const int32_t kinds[] = {KWK_FACT_VOLLEDIG, KWK_FACT_UITLEG, KWK_FACT_TERMIJN_GESTELD,
                                     KWK_FACT_OORDEEL, KWK_FACT_LEZING};
-    int32_t norms[2000];
+    int32_t all[2000];
     uint32_t count = 0;
     struct kwk_fact out = {.kind = kinds[roll(5)], .date = date, .id = id};
-    must(kwk_norms(norms, 2000, &count) == KWK_OK, "the norms");
+    must(kwk_norms(all, 2000, &count) == KWK_OK, "the norms");
     if (out.kind == KWK_FACT_VOLLEDIG) {
         out.value = 1 + (int32_t)roll(LAST_KIND);
         out.last_day = roll(3) == 0 ? 0 : plus(date, (int32_t)roll(400));
@@ -397,7 +421,7 @@ static struct kwk_fact remark(kwk_date date, int32_t id, int32_t ref)
         out.value = 1 + (int32_t)roll(15);
         out.detail = 1 + (int32_t)roll(2);
     } else {
-        out.value = norms[roll(count)];
+        out.value = all[roll(count)];
         out.ref = ref;
         out.person = -1;
         out.last_day = out.kind == KWK_FACT_OORDEEL ? 0 : plus(date, (int32_t)roll(120));
