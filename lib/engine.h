@@ -30,11 +30,11 @@ struct kwk_i_period {
     kwk_date first;
     kwk_date ordered; /* last day as ordered; 0 = open */
     kwk_date last;    /* effective last day; 0 = open */
-    int16_t prev;     /* the period it continues, -1 = none */
-    int16_t next;     /* the earliest that continues it, -1 = none */
-    int16_t head;     /* first of its chain */
-    int16_t reserved;
+    int8_t prev;      /* the period it continues, -1 = none */
+    int8_t next;      /* the earliest that continues it, -1 = none */
+    int8_t head;      /* first of its chain */
 };
+_Static_assert(KWK_PERIODS_MAX <= 128, "an index of a period fits eight bits, for the stack");
 
 struct kwk_i_case {
     const struct kwk_query *query;

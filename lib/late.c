@@ -296,7 +296,7 @@ static void kwk_late_rows(struct kwk_late_walk *walk, kwk_date day)
 }
 
 static uint32_t kwk_late_fill_array(struct kwk_late_walk *walk, void *lates, uint32_t size,
-                                    uint32_t room)
+                                    uint32_t capacity)
 {
     walk->lates = lates;
     walk->size = size;
@@ -304,7 +304,7 @@ static uint32_t kwk_late_fill_array(struct kwk_late_walk *walk, void *lates, uin
         kwk_late_differing(walk, day);
         kwk_late_rows(walk, day);
     }
-    memset(walk->lates + (size_t)walk->done * size, 0, (size_t)(room - walk->done) * size);
+    memset(walk->lates + (size_t)walk->done * size, 0, (size_t)(capacity - walk->done) * size);
     return walk->done;
 }
 
@@ -347,7 +347,7 @@ KWK_API int32_t KWK_CALL kwk_recorded_late(const struct kwk_query *query,
     if (room > capacity) {
         status = kwk_i_frame_fault(&frame.fault, KWK_ERR_CAPACITY, KWK_FIELD_LATES, (int32_t)room);
     } else if (room != 0) {
-        *needed = kwk_late_fill_array(&walk, lates, late_size, room);
+        *needed = kwk_late_fill_array(&walk, lates, late_size, capacity);
     }
     return kwk_i_frame_end(&frame, status, report);
 }

@@ -117,8 +117,6 @@ static uint32_t kwk_timeline_join(const struct kwk_timeline_room *room)
         }
         kwk_timeline_store(room, count - 1, &open);
     }
-    memset(room->intervals + (size_t)count * room->size, 0,
-           (size_t)(room->count - count) * room->size);
     return count;
 }
 
@@ -167,6 +165,8 @@ KWK_API int32_t KWK_CALL kwk_timeline(const struct kwk_query *query, const struc
         kwk_timeline_walk(&frame, norms, norm_count, through, &room);
         kwk_i_sort(intervals, interval_size, room.count, kwk_timeline_before);
         *needed = kwk_timeline_join(&room);
+        memset(room.intervals + (size_t)*needed * interval_size, 0,
+               (size_t)(capacity - *needed) * interval_size);
     }
     return kwk_i_frame_end(&frame, KWK_OK, report);
 }
