@@ -402,6 +402,8 @@ static void scan_file(const struct kwk_query *query, const struct kwk_fact *fact
 {
     struct kwk_query early = *query;
     early.as_of = plus(query->as_of, -window);
+    scanned_count = 0;
+    late_must(query, facts, count); /* before anything happened nothing can be late */
     scan(&early, facts, count, 2 * window);
 }
 
