@@ -63,15 +63,19 @@ int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *que
     frame->view.as_of = frame->query.as_of;
     frame->view.index = frame->index;
     frame->view.periods = frame->periods;
+    frame->view.assumed = 0;
     kwk_i_view(&frame->view);
     kwk_i_periods(&frame->view);
     return KWK_OK;
 }
 
-static int32_t kwk_frame_asked(const struct kwk_i_frame *frame, const struct kwk_i_norm *norm,
-                               const int32_t *norms, uint32_t norm_count)
+int32_t kwk_i_frame_asked(const struct kwk_i_frame *frame, const struct kwk_i_norm *norm,
+                          const int32_t *norms, uint32_t norm_count)
 {
     const uint32_t sets = frame->query.sets;
+    if (norm->rule == 0) {
+        return 0;
+    }
     if (norm_count == 0) {
         return sets == 0 || (sets & (uint32_t)norm->set) != 0;
     }
@@ -81,16 +85,6 @@ static int32_t kwk_frame_asked(const struct kwk_i_frame *frame, const struct kwk
         }
     }
     return 0;
-}
-
-/* No occurrence at all: not applicable where the record of what it hangs on is complete. */
-static void kwk_frame_nothing(struct kwk_i_run *run)
-{
-    const int32_t kind = run->norm->anchor != 0 ? run->norm->anchor : run->norm->trigger;
-    struct kwk_i_span span;
-    kwk_i_span_init(&span, 0, 1);
-    kwk_i_no_trigger(run->view, &span, kind, 16000101);
-    kwk_i_emit(run, &span);
 }
 
 static int32_t kwk_frame_before(const unsigned char *a, const unsigned char *b)
@@ -148,20 +142,26 @@ static void kwk_frame_sort(unsigned char *base, uint32_t size, uint32_t count)
     }
 }
 
+void kwk_i_frame_norm(const struct kwk_i_frame *frame, const struct kwk_i_norm *norm,
+                      struct kwk_i_sink *sink)
+{
+    struct kwk_i_run run = {&frame->view, norm, sink, 0};
+    norm->rule(&run, norm);
+    if (run.emitted == 0) {
+        kwk_i_emit_nothing(&run);
+    }
+}
+
 void kwk_i_frame_run(const struct kwk_i_frame *frame, const int32_t *norms, uint32_t norm_count,
                      struct kwk_i_sink *sink)
 {
     const struct kwk_i_norm *norm;
     for (uint32_t i = 0; (norm = kwk_i_norm_at(i)) != 0; i++) {
-        if (norm->rule == 0 || !kwk_frame_asked(frame, norm, norms, norm_count)) {
+        if (!kwk_i_frame_asked(frame, norm, norms, norm_count)) {
             continue;
         }
-        struct kwk_i_run run = {&frame->view, norm, sink, 0};
         const uint32_t before = sink->count;
-        norm->rule(&run, norm);
-        if (run.emitted == 0) {
-            kwk_frame_nothing(&run);
-        }
+        kwk_i_frame_norm(frame, norm, sink);
         if (sink->findings != 0 && sink->count <= sink->capacity) {
             kwk_frame_sort(sink->findings + (size_t)before * sink->finding_size, sink->finding_size,
                            sink->count - before);

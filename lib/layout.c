@@ -8,6 +8,7 @@
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/missing.h"
 #include "kwaliteitskader/term.h"
 #include "kwaliteitskader/version.h"
 
@@ -31,3 +32,5 @@ _Static_assert(KWK_REPORT_SIZE_V1 == 32, "version 1 of a report");
 _Static_assert(KWK_FINDING_SIZE_V1 == 80, "version 1 of a finding");
 _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
+_Static_assert(KWK_GAP_SIZE_V1 == 48, "version 1 of an item that is missing");
+_Static_assert(KWK_WORK_SIZE_V1 == 24, "version 1 of a line of a worklist");

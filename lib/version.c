@@ -8,6 +8,7 @@
 #include "kwaliteitskader/case.h"
 #include "kwaliteitskader/catalogue.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/missing.h"
 #include "kwaliteitskader/status.h"
 #include "kwaliteitskader/term.h"
 #include "kwaliteitskader/version.h"

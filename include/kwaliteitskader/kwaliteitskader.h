@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * codelist, case, evaluate.
+ * codelist, case, evaluate, missing.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -20,5 +20,6 @@
 #include "codelist.h"
 #include "case.h"
 #include "evaluate.h"
+#include "missing.h"
 
 #endif

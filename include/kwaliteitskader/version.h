@@ -30,7 +30,9 @@ enum {
     KWK_RECORD_TERM = 7,
     KWK_RECORD_TERM_RESULT = 8,
     KWK_RECORD_HOLIDAY = 9,
-    KWK_RECORD_SKIPPED_DAY = 10
+    KWK_RECORD_SKIPPED_DAY = 10,
+    KWK_RECORD_GAP = 51,
+    KWK_RECORD_WORK = 52
 };
 
 /* Limits, for kwk_limit. */

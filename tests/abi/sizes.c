@@ -247,6 +247,10 @@ static void every_field_by_name_and_place(void **state)
              .due_latest = 5, .atw_applies = 6, .extension_days = 7, .extension_latest = 8,
              .flags = 9, .reserved = 10);
     IN_PLACE(kwk_skipped_day, .date = 1, .holiday = 2, .role = 3, .readings = 4);
+    IN_PLACE(kwk_gap, .norm = 1, .person = 2, .anchor = 3, .ordinal = 4, .set = 5, .item = 6,
+             .items = 7, .kind = 8, .how = 9, .fact = 10, .flags = 11, .reserved = 12);
+    IN_PLACE(kwk_work, .kind = 1, .second = 2, .how = 3, .findings = 4, .undetermined = 5,
+             .flags = 6);
     IN_PLACE(kwk_holiday, .date = 1, .holiday = 2, .lid = 3, .evidence = 4);
 }
 
