@@ -84,21 +84,10 @@ static bool begins(const struct case_file *file, const char *with)
     return file->length - at >= length && memcmp(file->text + at, with, length) == 0;
 }
 
-bool case_file_read(const char *path, struct case_file *file, struct zaak_fault *fault)
+static bool parse(struct case_file *file, struct zaak_fault *fault)
 {
     struct zaak_room room;
-    FILE *stream = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-    bool read;
 
-    *file = (struct case_file){.path = path};
-    *fault = (struct zaak_fault){0};
-    if (stream == 0)
-        return fail_file(fault, strerror(errno));
-    read = read_all(stream, file, fault);
-    if (stream != stdin)
-        fclose(stream);
-    if (!read)
-        return false;
     if (begins(file, "{") || begins(file, "[")) {
         file->tree = json_case_parse(file->text, file->length, fault);
         if (file->tree == 0)
@@ -115,6 +104,29 @@ bool case_file_read(const char *path, struct case_file *file, struct zaak_fault 
     zaak_measure(file->text, file->length, &room);
     return make_room(&file->zaak, &room, fault) &&
            zaak_read(file->text, file->length, &file->zaak, fault);
+}
+
+bool case_file_parse(const char *path, char *text, uint32_t length, struct case_file *file,
+                     struct zaak_fault *fault)
+{
+    *file = (struct case_file){.path = path, .text = text, .length = length};
+    *fault = (struct zaak_fault){0};
+    return parse(file, fault);
+}
+
+bool case_file_read(const char *path, struct case_file *file, struct zaak_fault *fault)
+{
+    FILE *stream = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    bool read;
+
+    *file = (struct case_file){.path = path};
+    *fault = (struct zaak_fault){0};
+    if (stream == 0)
+        return fail_file(fault, strerror(errno));
+    read = read_all(stream, file, fault);
+    if (stream != stdin)
+        fclose(stream);
+    return read && parse(file, fault);
 }
 
 void case_file_free(struct case_file *file)

@@ -22,6 +22,7 @@ struct run {
     struct check_style style;
     kwk_date as_of;
     kwk_date known_on;
+    const char **with; /* --with lines; NULL = none */
     bool json;
     bool expect;
     bool brief;
@@ -258,7 +259,7 @@ static void run_file(struct run *run, const char *path)
     struct zaak_fault fault;
     json_t *list = 0;
 
-    if (!case_file_read(path, &file, &fault)) {
+    if (!case_file_read_with(path, run->with, &file, &fault)) {
         complain_at(run, path, fault.line, &fault);
         case_file_free(&file);
         return;
@@ -337,6 +338,7 @@ int command_check(int argc, char **argv)
         {"as-of", 0, POPT_ARG_STRING, &as_of, 0, "peildatum: oordeel op deze dag", "JJJJ-MM-DD"},
         {"known-on", 0, POPT_ARG_STRING, &known_on, 0, "alleen wat toen was vastgelegd",
          "JJJJ-MM-DD"},
+        {"with", 0, POPT_ARG_ARGV, &run.with, 0, "stel dat dit er ook stond (mag vaker)", "REGEL"},
         {"lang", 0, POPT_ARG_STRING, &lang, 0, "taal", "nl|en"},
         {"json", 0, POPT_ARG_NONE, &json, 0, "bevindingen als JSON", 0},
         {"all", 0, POPT_ARG_NONE, &all, 0, "ook wat niet van toepassing is", 0},
@@ -379,6 +381,7 @@ int command_check(int argc, char **argv)
         }
     }
     free(run.rows);
+    free_lines(run.with);
     free(as_of);
     free(known_on);
     free(lang);

@@ -25,6 +25,12 @@ static const char help_nl[] =
     "  kwaliteitskader norms                  de normen met artikel en status\n"
     "  kwaliteitskader catalogue              het hele kader: --markdown|--json|--csv [--page "
     "NAAM]\n"
+    "  kwaliteitskader agenda BESTAND         wat wanneer moet, als iCalendar\n"
+    "  kwaliteitskader diff BESTAND [BESTAND] welke oordelen verschillen, tussen zaken, dagen, "
+    "lezingen\n"
+    "  kwaliteitskader receipt BESTAND        bewijs van een zaak: SHA-256 van vraag, feiten en "
+    "bevindingen\n"
+    "  kwaliteitskader verify BEWIJS BESTAND  is de zaak nog die van het bewijs?\n"
     "  kwaliteitskader SUBCOMMANDO --help\n"
     "  kwaliteitskader --help | --version     (--help --lang en: English)\n"
     "\n"
@@ -51,6 +57,12 @@ static const char help_en[] =
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
     "  kwaliteitskader norms                  the norms with article and status\n"
     "  kwaliteitskader catalogue              the whole framework: --markdown|--json|--csv\n"
+    "  kwaliteitskader agenda FILE            what falls due when, as iCalendar\n"
+    "  kwaliteitskader diff FILE [FILE]       which verdicts differ, between cases, days, "
+    "readings\n"
+    "  kwaliteitskader receipt FILE           receipt of a case: SHA-256 of question, facts, "
+    "findings\n"
+    "  kwaliteitskader verify RECEIPT FILE    is the case still that of the receipt?\n"
     "  kwaliteitskader SUBCOMMAND --help\n"
     "  kwaliteitskader --help | --version\n"
     "\n"
@@ -126,7 +138,9 @@ int main(int argc, char **argv)
                     {"report", command_report},         {"decision", command_decision},
                     {"convert", command_convert},       {"term", kwk_command_term},
                     {"holidays", kwk_command_holidays}, {"norms", command_norms},
-                    {"catalogue", command_catalogue}};
+                    {"catalogue", command_catalogue},   {"receipt", command_receipt},
+                    {"verify", command_verify},         {"diff", command_diff},
+                    {"agenda", command_agenda}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -145,7 +159,7 @@ int main(int argc, char **argv)
     }
     fprintf(stderr,
             "kwaliteitskader: '%s': check, explain, report, decision, convert, term, holidays, "
-            "norms, catalogue, --help, --version\n",
+            "norms, catalogue, receipt, verify, diff, agenda, --help, --version\n",
             word);
     return EXIT_BAD;
 }

@@ -34,7 +34,8 @@ enum {
     KWK_ERR_EDITION = -18,
     KWK_ERR_FLAGS = -19,
     KWK_ERR_OVERLAP = -20,
-    KWK_ERR_ENTRY = -21
+    KWK_ERR_ENTRY = -21,
+    KWK_ERR_FORMAT = -22
 };
 const char *kwk_status_text(int32_t status, int32_t lang);
 int32_t kwk_status_text_copy(int32_t status, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
@@ -1738,6 +1739,12 @@ int32_t kwk_finding_facts(const struct kwk_query *query, const struct kwk_fact *
 int32_t kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size, uint32_t count, int32_t norm, int32_t *verdict);
 int32_t kwk_verdict_rank(int32_t verdict);
 
+/* explain.h */
+enum {
+    KWK_EXPLAIN_MAX = 4096
+};
+int32_t kwk_explain(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, const struct kwk_finding *finding, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+
 /* periods.h */
 struct kwk_period {
     int32_t id;
@@ -1890,8 +1897,18 @@ int32_t kwk_decision_required(const struct kwk_query *query, const struct kwk_fa
 int32_t kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_norm(int32_t norm, int32_t *severity, int32_t *cure);
-/* explain.h */
+
+/* canonical.h */
 enum {
-    KWK_EXPLAIN_MAX = 4096
+    KWK_PART_HEAD = 1,
+    KWK_PART_QUERY = 2,
+    KWK_PART_NORMS = 3,
+    KWK_PART_DAYS = 4,
+    KWK_PART_FACTS = 5,
+    KWK_PART_FINDINGS = 6
 };
-int32_t kwk_explain(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, const struct kwk_finding *finding, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+enum {
+    KWK_CANONICAL_FORMAT = 1
+};
+int32_t kwk_canonical(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_canonical_part(const char *bytes, uint32_t size, int32_t part, uint32_t *offset, uint32_t *length);
