@@ -244,6 +244,36 @@ struct kwk_decision_need *case_needs(const struct zaak *zaak, const struct zaak_
     return 0;
 }
 
+struct kwk_interval *case_timeline(const struct zaak *zaak, const struct zaak_child *child,
+                                   const struct kwk_query *query, int32_t norm, kwk_date through,
+                                   uint32_t *count, struct zaak_fault *fault)
+{
+    const struct kwk_fact *facts = zaak->facts + child->facts_at;
+    struct kwk_report report = {.size = sizeof report, .fact_index = -1};
+    struct kwk_interval *intervals = 0;
+    uint32_t room = 0;
+    int32_t status;
+
+    for (;;) {
+        status = kwk_timeline(query, facts, child->facts, norm != 0 ? &norm : 0, norm != 0 ? 1 : 0,
+                              0, 0, through, intervals, sizeof *intervals, room, count, &report);
+        if (status != KWK_ERR_CAPACITY)
+            break;
+        room = *count;
+        intervals = calloc(room, sizeof *intervals);
+        if (intervals == 0) {
+            fail_file(fault, strerror(ENOMEM));
+            return 0;
+        }
+    }
+    if (status == KWK_OK)
+        return intervals != 0 ? intervals : calloc(1, sizeof *intervals);
+    free(intervals);
+    report.status = status;
+    zaak_refused(zaak, child, &report, fault);
+    return 0;
+}
+
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what)
 {
     struct out out = {0, 0, 0};

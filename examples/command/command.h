@@ -61,8 +61,16 @@ struct kwk_decision_need *case_needs(const struct zaak *zaak, const struct zaak_
                                      const struct kwk_query *query, uint32_t *count,
                                      struct zaak_fault *fault);
 
-/* Hand each case file that a path means to `each`: the file, or every .zaak file of a directory. */
+/*
+ * Hand each case file that a path means to `each`: the file, or every .zaak file of a directory;
+ * false after none was there.
+ */
 bool walk_path(const char *path, void (*each)(void *context, const char *path), void *context);
+
+/* The intervals of one norm (0 = all) from query.as_of through a day; NULL with the fault. */
+struct kwk_interval *case_timeline(const struct zaak *zaak, const struct zaak_child *child,
+                                   const struct kwk_query *query, int32_t norm, kwk_date through,
+                                   uint32_t *count, struct zaak_fault *fault);
 
 /* Print with `write` into memory of the right size, then to standard output. */
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what);
@@ -91,6 +99,8 @@ json_t *check_json_head(void);
 /* argv[0] is the word of the subcommand. */
 int command_check(int argc, char **argv);
 int command_explain(int argc, char **argv);
+int command_next(int argc, char **argv);
+int command_timeline(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);

@@ -19,6 +19,10 @@ static const char help_nl[] =
     "  kwaliteitskader decision BESTAND...    kernbesluiten: wat ontbreekt, wat herstelt het, wat "
     "is vereist\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --matrix\n"
+    "  kwaliteitskader next BESTAND...        wat als eerste vanzelf verandert, en op welke dag\n"
+    "      --as-of DAG --through DAG --known-on DAG --lang nl|en --json\n"
+    "  kwaliteitskader timeline BESTAND...    hoe elk oordeel loopt, van dag tot dag\n"
+    "      --from DAG --through DAG --known-on DAG --lang nl|en --json --all\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
@@ -52,6 +56,10 @@ static const char help_en[] =
     "  kwaliteitskader decision FILE...       core decisions: what is lacking, what cures it, what "
     "is required\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --matrix\n"
+    "  kwaliteitskader next FILE...           what changes first by itself, and on which day\n"
+    "      --as-of DAY --through DAY --known-on DAY --lang nl|en --json\n"
+    "  kwaliteitskader timeline FILE...       how each verdict runs, from day to day\n"
+    "      --from DAY --through DAY --known-on DAY --lang nl|en --json --all\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
@@ -136,6 +144,7 @@ int main(int argc, char **argv)
         int (*run)(int argc, char **argv);
     } commands[] = {{"check", command_check},           {"explain", command_explain},
                     {"report", command_report},         {"decision", command_decision},
+                    {"next", command_next},             {"timeline", command_timeline},
                     {"convert", command_convert},       {"term", kwk_command_term},
                     {"holidays", kwk_command_holidays}, {"norms", command_norms},
                     {"catalogue", command_catalogue},   {"receipt", command_receipt},
@@ -158,8 +167,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, explain, report, decision, convert, term, holidays, "
-            "norms, catalogue, receipt, verify, diff, agenda, --help, --version\n",
+            "kwaliteitskader: '%s': check, explain, report, decision, next, timeline, convert, "
+            "term, holidays, norms, catalogue, receipt, verify, diff, agenda, --help, --version\n",
             word);
     return EXIT_BAD;
 }
