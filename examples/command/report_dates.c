@@ -53,7 +53,11 @@ void report_dates(const struct report *report, const struct report_child *child,
 {
     out_text(out, "<details class=\"dates\"><summary>");
     say(report, REPORT_SAME_DATES, out);
-    out_text(out, "</summary><div class=\"wide\"><table><caption class=\"unseen\">");
+    out_text(out, "</summary><div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    say(report, REPORT_DATES_OF, out);
+    out_char(out, ' ');
+    report_child_name(report, child, out);
+    out_text(out, "\"><table><caption class=\"unseen\">");
     say(report, REPORT_DATES_OF, out);
     out_char(out, ' ');
     report_child_name(report, child, out);

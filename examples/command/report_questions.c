@@ -210,7 +210,8 @@ void report_questions(const struct report *report, struct out *out)
     say(report, REPORT_QUESTIONS, out);
     out_text(out, "</h2><p>");
     say(report, REPORT_QUESTIONS_HOW, out);
-    out_text(out, "</p>\n<div class=\"wide\"><table class=\"totals\"><caption class=\"unseen\">");
+    out_text(out, "</p>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" "
+                  "aria-labelledby=\"hvragen\"><table class=\"totals\"><caption class=\"unseen\">");
     say(report, REPORT_QUESTIONS, out);
     out_text(out, "</caption><thead><tr><th scope=\"col\">");
     say(report, REPORT_QUESTION, out);

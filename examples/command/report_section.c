@@ -106,27 +106,24 @@ static void met_table(const struct report *report, const struct report_child *ch
                       struct out *out)
 {
     const struct kwk_finding *finding = 0;
-    int32_t lang = report->style.lang;
 
     begin_table(out);
     caption(report, child, SECTION_VOLDAAN, out);
     head(report, REPORT_NORM, out);
     head(report, REPORT_DONE, out);
-    head(report, REPORT_COULD_UNTIL, out);
     head(report, REPORT_ARTICLE, out);
     out_text(out, "</tr></thead><tbody>\n");
     while ((finding = report_next_in(report, child, SECTION_VOLDAAN, finding)) != 0) {
         title_cell(report, child, finding, out);
-        if (finding->done != 0)
-            html_short_date(out, finding->done, lang);
-        out_text(out, "</td><td>");
-        if (finding->due_latest != 0)
-            html_short_date(out, finding->due_latest, lang);
+        report_sentence(report, child, finding, out);
         if ((finding->flags & KWK_FINDING_DISPUTED) != 0) {
             out_text(out, "<br>");
             say(report, REPORT_DISPUTED, out);
             out_text(out, ": ");
-            html_text(out, kwk_code_label(KWK_GROUP_VERDICT, finding->verdict_strict, lang));
+            say(report, REPORT_STRICTLY, out);
+            out_text(out, ": ");
+            html_text(out, kwk_code_label(KWK_GROUP_VERDICT, finding->verdict_strict,
+                                          report->style.lang));
         }
         out_text(out, "</td><td>");
         report_article(report, finding->norm, out);

@@ -152,6 +152,10 @@ static const char *const style_parts[] = {
     /* a phone, or a page at 400% */
     "@media (max-width:40rem){.finding dl div,footer dl div{grid-template-columns:1fr}"
     ".finding dd{margin-bottom:.3rem}"
+    ".wide:not([tabindex]) :is(table,tbody,tr,td,th,caption){display:block}"
+    ".wide:not([tabindex]) thead{position:absolute;width:1px;height:1px;overflow:hidden;"
+    "clip-path:inset(50%)}.wide:not([tabindex]) :is(td,th){border:0;padding:.1rem 0}"
+    ".wide:not([tabindex]) tr{border-bottom:1px solid var(--soft);padding:.5rem 0}"
     ".finding{padding:.6rem .75rem}.tl "
     ".w{display:none}.tl{overflow:hidden}td,th{padding-inline-end:.5rem}"
     ".tiles{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}}\n"
@@ -164,7 +168,7 @@ static const char *const style_parts[] = {
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-EPgJ8JuC1fmY9800HqjRDS0flpRxHGLQEdSpSBPKWXw=";
+const char report_style_digest[] = "sha256-QbYKFlRjNzN92uacpuSxuOv9mEemoVF2FQ9kydqWSUQ=";
 
 void report_style(struct out *out)
 {
