@@ -98,9 +98,9 @@ static void next_day(const struct report *report, const struct report_child *chi
     html_date(out, report_due(child, next), report->style.lang);
     out_text(out, " (");
     if (days > 0) {
-        say(report, REPORT_S_LEFT, out);
-        out_char(out, ' ');
         report_days(report, days, out);
+        out_char(out, ' ');
+        say(report, REPORT_T_LEFT, out);
     } else {
         html_text(out, check_text(TEXT_TODAY, report->style.lang));
     }

@@ -17,7 +17,7 @@ void report_child_name(const struct report *report, const struct report_child *c
         return;
     }
     say(report, REPORT_CHILD, out);
-    out_char(out, ' ');
+    out_text(out, "\u00a0");
     out_unsigned(out, child->number);
 }
 

@@ -179,11 +179,13 @@ void report_overview(const struct report *report, struct out *out)
     say(report, REPORT_OVERVIEW, out);
     out_text(out, "</h2>\n");
     sums(report, out);
-    out_text(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" "
+    out_text(out, "<p>");
+    say(report, REPORT_OVERVIEW_HOW, out);
+    out_text(out, "</p>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" "
                   "aria-labelledby=\"hoverzicht\"><table id=\"tabel\" class=\"overview\"");
     words(report, out);
-    out_text(out, "><caption>");
-    say(report, REPORT_OVERVIEW_HOW, out);
+    out_text(out, "><caption class=\"unseen\">");
+    say(report, REPORT_OVERVIEW, out);
     out_text(out, "</caption><thead><tr>");
     head(report, REPORT_CHILD, false, out);
     head(report, REPORT_H_LATE, true, out);

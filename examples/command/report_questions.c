@@ -53,7 +53,7 @@ void report_answer(const struct report *report, const struct report_answer *answ
     out_number(out, answer->answer);
     out_text(out, "\"><span aria-hidden=\"true\">");
     out_text(out, glyphs[answer->answer]);
-    out_text(out, "</span> ");
+    out_text(out, "</span>\u00a0");
     say(report, answer_text(answer->answer), out);
     if (answer->disputed) {
         out_text(out, ", ");

@@ -23,7 +23,7 @@ static const char *const style_parts[] = {
     "html{font:100%/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Liberation Sans',"
     "Arial,sans-serif;background:var(--bg);color:var(--text);-webkit-text-size-adjust:100%;"
     "scroll-padding-top:1rem}\n"
-    "body{margin:0 auto;max-width:64rem;padding:0 1rem 3rem}\n"
+    "body{margin:0 auto;max-width:66rem;padding:0 1rem 3rem}\n"
     "a{color:var(--link);text-underline-offset:.15em}\n"
     ":focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}\n"
     "main:focus{outline:none}\n"
@@ -131,8 +131,8 @@ static const char *const style_parts[] = {
     "justify-content:space-between}.tiles dt{font-size:.9rem}"
     ".tiles dd{font-size:1.45rem;font-weight:700;line-height:1.2}.tiles "
     "dd.three{font-size:1.15rem}\n"
-    ".overview td,.overview th{padding-inline-end:.9rem}.overview{font-size:.9rem}"
-    ".overview tbody th,.overview td span{white-space:nowrap}"
+    ".overview td,.overview th{padding-inline-end:.8rem}.overview{font-size:.9rem}"
+    ".overview tbody th{white-space:nowrap}.overview td:nth-child(3){min-width:12rem}"
     ".overview thead th{vertical-align:bottom}\n"
     ".a1{color:var(--ok)}.a2{color:var(--late);font-weight:600}.a3,.a4{color:var(--run)}"
     ".a5{color:var(--unknown)}.a0,.of{color:var(--muted)}.of{font-size:.88em;white-space:nowrap}"
@@ -164,11 +164,11 @@ static const char *const style_parts[] = {
     "@media print{@page{size:A4;margin:14mm 13mm}.tl{zoom:.76}header{padding-top:0}"
     "html{font-size:9.5pt}body{max-width:none;padding:0}.skip,nav,.tools{display:none}"
     "a{text-decoration:none}h2,h3,h4,thead,caption{break-after:avoid}"
-    ".finding,tr,figure{break-inside:avoid}.child+.child{break-before:page}"
+    ".finding,tr,figure{break-inside:avoid}main>section+section.child{break-before:page}"
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-QbYKFlRjNzN92uacpuSxuOv9mEemoVF2FQ9kydqWSUQ=";
+const char report_style_digest[] = "sha256-aEBvbepkFln1h9URkkSpcwAhXkwvpfynWrK3tbDSJpc=";
 
 void report_style(struct out *out)
 {
