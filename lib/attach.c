@@ -80,10 +80,7 @@ static int32_t kwk_attach_elsewhere(const struct kwk_i_case *view, int32_t ref)
     for (uint32_t i = 0; ref != 0 && i < view->fact_count; i++) {
         const struct kwk_fact *fact = &view->facts[i];
         if (fact->id == ref) {
-            const kwk_date known_on = view->query->known_on;
-            const int32_t withdrawn =
-                fact->withdrawn != 0 && (known_on == 0 || fact->withdrawn <= known_on);
-            return !withdrawn &&
+            return !kwk_i_withdrawn(view, fact) &&
                    (fact->kind == KWK_FACT_MAATREGEL || fact->kind == KWK_FACT_MACHTIGING ||
                     fact->kind == KWK_FACT_PLAATSING);
         }

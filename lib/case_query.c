@@ -4,13 +4,12 @@
 #include <string.h>
 
 #include "calendar/calendar_internal.h"
+#include "canonical.h"
 #include "case_check.h"
 #include "internal.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/status.h"
 
-/* One bit per verdict, 1 through 8. */
-#define KWK_I_VERDICTS_ALL    0x1feu
 #define KWK_I_SETS_ALL        ((uint32_t)(KWK_SET_KADER | KWK_SET_WET))
 #define KWK_I_QUERY_FLAGS_ALL ((uint32_t)KWK_QUERY_LENIENT)
 

@@ -85,6 +85,7 @@ static int32_t kwk_decision_record(const struct kwk_query *query,
     struct kwk_i_case view;
     struct kwk_i_period periods[2];
     uint16_t index[KWK_I_DECISION_FACTS];
+    kwk_date next_day;
     struct kwk_decision own;
     struct kwk_query normal;
     int32_t status = kwk_i_query_check(query, &normal, fault);
@@ -103,6 +104,7 @@ static int32_t kwk_decision_record(const struct kwk_query *query,
     kwk_i_decision_case(&own, answers, answer_count, &small);
     view.index = index;
     view.periods = periods;
+    view.next_day = &next_day;
     status = kwk_i_view_begin(&view, &normal, fault, query, small.facts, small.count, 0, 0);
     return status != KWK_OK ? status
                             : kwk_decision_run(&view, KWK_I_DECISION_ID, deficiencies, size,

@@ -125,7 +125,7 @@ static void kwk_emit_judge(struct kwk_i_run *run, struct kwk_i_span *span, struc
     out->due_latest = span->due_latest;
     if (span->shape == KWK_I_SHAPE_MAXIMUM) {
         out->evidence = span->evidence != 0 ? span->evidence->id : 0;
-    } else if (span->done != 0 && span->done <= run->view->as_of) {
+    } else if (span->done != 0 && kwk_i_reached(run->view, span->done)) {
         out->done = span->done;
         out->evidence = span->evidence != 0 ? span->evidence->id : 0;
     }
@@ -210,7 +210,7 @@ static void kwk_emit_send(struct kwk_i_run *run, const struct kwk_i_span *span,
 void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span)
 {
     struct kwk_finding finding;
-    if (span->start > run->view->as_of && !span->ordered) {
+    if (!span->ordered && !kwk_i_reached(run->view, span->start)) {
         run->emitted++;
         return;
     }

@@ -19,6 +19,10 @@
 /* Highest kind of fact this library knows; kinds beyond it never enter a view. */
 #define KWK_I_KIND_LAST 88
 
+/* The last day of the calendar, and a day after it. */
+#define KWK_I_LAST_DAY 99991231
+#define KWK_I_NEVER    99999999
+
 /* A measure, an authorisation or a placement, after section 2 of docs/rules.md. */
 struct kwk_i_period {
     const struct kwk_fact *row;
@@ -26,11 +30,11 @@ struct kwk_i_period {
     kwk_date first;
     kwk_date ordered; /* last day as ordered; 0 = open */
     kwk_date last;    /* effective last day; 0 = open */
-    int16_t prev;     /* the period it continues, -1 = none */
-    int16_t next;     /* the earliest that continues it, -1 = none */
-    int16_t head;     /* first of its chain */
-    int16_t reserved;
+    int8_t prev;      /* the period it continues, -1 = none */
+    int8_t next;      /* the earliest that continues it, -1 = none */
+    int8_t head;      /* first of its chain */
 };
+_Static_assert(KWK_PERIODS_MAX <= 128, "an index of a period fits eight bits, for the stack");
 
 struct kwk_i_case {
     const struct kwk_query *query;
@@ -38,9 +42,11 @@ struct kwk_i_case {
     uint32_t fact_count;
     const kwk_date *extra;
     uint32_t extra_count;
-    kwk_date as_of;
-    int32_t assumed; /* a kind of fact taken as complete, to see what that would settle; 0 = none */
-    uint16_t *index; /* the rows that count, by kind, date, id */
+    kwk_date as_of;     /* read in lib/reached.c only */
+    int32_t known_id;   /* of what was recorded or withdrawn on known_on itself: up to this id */
+    int32_t assumed;    /* a kind of fact taken as complete, to see what it settles; 0 = none */
+    kwk_date *next_day; /* the first later day on which an outcome of reached.c may turn */
+    uint16_t *index;    /* the rows that count, by kind, date, id */
     uint16_t kind_from[KWK_I_KIND_LAST + 2];
     struct kwk_i_period *periods; /* by kind, date, id */
     int32_t period_count;
@@ -146,11 +152,20 @@ struct kwk_i_run {
     uint32_t emitted; /* spans of this norm so far */
 };
 
+/* reached.c: every comparison of as_of with a day */
+int32_t kwk_i_reached(const struct kwk_i_case *view, kwk_date day);
+int32_t kwk_i_past(const struct kwk_i_case *view, kwk_date day);
+int32_t kwk_i_spoken(const struct kwk_i_case *view, kwk_date through);
+int32_t kwk_i_days_since(const struct kwk_i_case *view, kwk_date day);
+kwk_date kwk_i_absence_limit(const struct kwk_i_case *view);
+
 /* view.c: rows that count */
 void kwk_i_view(struct kwk_i_case *view);
 struct kwk_i_rows kwk_i_rows(const struct kwk_i_case *view, int32_t kind);
 const struct kwk_fact *kwk_i_next(struct kwk_i_rows *rows);
 const struct kwk_fact *kwk_i_find(const struct kwk_i_case *view, int32_t kind, int32_t id);
+int32_t kwk_i_withdrawn(const struct kwk_i_case *view, const struct kwk_fact *fact);
+int32_t kwk_i_counts_ahead(const struct kwk_fact *fact);
 kwk_date kwk_i_first_of(kwk_date date);
 kwk_date kwk_i_last_of(kwk_date date);
 

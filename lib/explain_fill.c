@@ -296,7 +296,7 @@ static void kwk_fill_fact(struct kwk_i_telling *telling, int32_t fill)
 {
     switch (fill) {
     case KWK_I_FILL_AS_OF:
-        kwk_i_say_date(telling, telling->view->as_of);
+        kwk_i_say_date(telling, telling->view->query->as_of);
         break;
     case KWK_I_FILL_KNOWN_ON:
         kwk_i_say_date(telling, telling->view->query->known_on);

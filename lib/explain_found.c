@@ -105,7 +105,7 @@ static void kwk_tell_pending(struct kwk_i_telling *telling)
 {
     const struct kwk_finding *finding = telling->finding;
     kwk_i_say(telling, KWK_I_SAY_NOG_NIET);
-    if (finding->due != 0 && finding->due < telling->view->as_of) {
+    if (finding->due != 0 && kwk_i_past(telling->view, finding->due)) {
         kwk_i_say(telling, KWK_I_SAY_VROEGE_DAG_VOORBIJ);
     }
     if (finding->days == 0) {
@@ -171,7 +171,7 @@ static void kwk_tell_lacking(struct kwk_i_telling *telling)
 {
     const struct kwk_finding *finding = telling->finding;
     const kwk_date known_on = telling->view->query->known_on;
-    if (known_on != 0 && known_on < telling->view->as_of) {
+    if (known_on != 0 && kwk_i_past(telling->view, known_on)) {
         kwk_i_say(telling, KWK_I_SAY_TOEN_NIET);
     } else if (finding->missing == KWK_FACT_DEELNAME) {
         kwk_i_say(telling, KWK_I_SAY_WIE_ERBIJ);

@@ -85,7 +85,7 @@ int32_t kwk_i_tell(const struct kwk_i_case *view, const struct kwk_finding *find
     telling.evidence = kwk_tell_fact(view, finding->evidence);
     telling.anchor = kwk_tell_fact(view, finding->anchor);
     telling.uitleg = kwk_i_uitleg(view, telling.norm, finding->anchor, finding->person,
-                                  finding->done != 0 ? finding->done : view->as_of);
+                                  finding->done);
     kwk_tell_tell(&telling);
     *needed = telling.length + 1;
     if (*needed > capacity) {

@@ -5,6 +5,7 @@
 #include "frame.h"
 #include "internal.h"
 #include "kwaliteitskader/status.h"
+#include "sort.h"
 #include <string.h>
 
 int32_t kwk_i_frame_fault(struct kwk_report *fault, int32_t status, int32_t field, int32_t got)
@@ -60,7 +61,9 @@ int32_t kwk_i_view_begin(struct kwk_i_case *view, struct kwk_query *normal,
     view->extra = extra_days;
     view->extra_count = extra_day_count;
     view->as_of = normal->as_of;
+    view->known_id = INT32_MAX;
     view->assumed = 0;
+    *view->next_day = KWK_I_NEVER;
     kwk_i_view(view);
     kwk_i_periods(view);
     return KWK_OK;
@@ -70,10 +73,42 @@ int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *que
                           const struct kwk_fact *facts, uint32_t fact_count,
                           const kwk_date *extra_days, uint32_t extra_day_count)
 {
+    frame->view.next_day = &frame->next_day;
     frame->view.index = frame->index;
     frame->view.periods = frame->periods;
     return kwk_i_view_begin(&frame->view, &frame->query, &frame->fault, query, facts, fact_count,
                             extra_days, extra_day_count);
+}
+
+void kwk_i_frame_on(struct kwk_i_frame *frame, kwk_date day)
+{
+    frame->query.as_of = day;
+    frame->view.as_of = day;
+    frame->next_day = KWK_I_NEVER;
+    kwk_i_view(&frame->view);
+    kwk_i_periods(&frame->view);
+}
+
+int32_t kwk_i_frame_records(struct kwk_i_frame *frame, const void *records, uint32_t size,
+                            uint32_t v1_size, uint32_t count, int32_t field)
+{
+    if (records == 0 && count != 0) {
+        return kwk_i_frame_fault(&frame->fault, KWK_ERR_NULL, field, 0);
+    }
+    if (count != 0 && !kwk_i_size_ok(size, v1_size)) {
+        return kwk_i_frame_fault(&frame->fault, KWK_ERR_SIZE, field, (int32_t)size);
+    }
+    return KWK_OK;
+}
+
+int32_t kwk_i_frame_through(struct kwk_i_frame *frame, kwk_date through)
+{
+    const int32_t status = through == 0                   ? KWK_ERR_REQUIRED
+                           : !kwk_i_date_ok(through)      ? KWK_ERR_DATE
+                           : through < frame->query.as_of ? KWK_ERR_ORDER
+                                                          : KWK_OK;
+    return status == KWK_OK ? KWK_OK
+                            : kwk_i_frame_fault(&frame->fault, status, KWK_FIELD_THROUGH, through);
 }
 
 static int32_t kwk_frame_asked(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
@@ -116,46 +151,6 @@ static int32_t kwk_frame_before(const unsigned char *a, const unsigned char *b)
     return left.ordinal < right.ordinal;
 }
 
-static void kwk_frame_swap(unsigned char *a, unsigned char *b, uint32_t size)
-{
-    for (uint32_t i = 0; i < size; i++) {
-        const unsigned char swap = a[i];
-        a[i] = b[i];
-        b[i] = swap;
-    }
-}
-
-static void kwk_frame_sift(unsigned char *base, uint32_t size, uint32_t root, uint32_t end)
-{
-    for (;;) {
-        uint32_t child = 2 * root + 1;
-        if (child >= end) {
-            return;
-        }
-        if (child + 1 < end &&
-            kwk_frame_before(base + (size_t)child * size, base + (size_t)(child + 1) * size)) {
-            child++;
-        }
-        if (!kwk_frame_before(base + (size_t)root * size, base + (size_t)child * size)) {
-            return;
-        }
-        kwk_frame_swap(base + (size_t)root * size, base + (size_t)child * size, size);
-        root = child;
-    }
-}
-
-/* Heap sort of the findings of one norm, in the caller's array. */
-static void kwk_frame_sort(unsigned char *base, uint32_t size, uint32_t count)
-{
-    for (uint32_t root = count / 2; root > 0; root--) {
-        kwk_frame_sift(base, size, root - 1, count);
-    }
-    for (uint32_t end = count; end > 1; end--) {
-        kwk_frame_swap(base, base + (size_t)(end - 1) * size, size);
-        kwk_frame_sift(base, size, 0, end - 1);
-    }
-}
-
 void kwk_i_view_run(const struct kwk_i_case *view, const int32_t *norms, uint32_t norm_count,
                     struct kwk_i_sink *sink)
 {
@@ -171,8 +166,8 @@ void kwk_i_view_run(const struct kwk_i_case *view, const int32_t *norms, uint32_
             kwk_frame_nothing(&run);
         }
         if (sink->findings != 0 && sink->count <= sink->capacity) {
-            kwk_frame_sort(sink->findings + (size_t)before * sink->finding_size, sink->finding_size,
-                           sink->count - before);
+            kwk_i_sort(sink->findings + (size_t)before * sink->finding_size, sink->finding_size,
+                       sink->count - before, kwk_frame_before);
         }
     }
 }

@@ -10,7 +10,9 @@
 #include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/periods.h"
+#include "kwaliteitskader/late.h"
 #include "kwaliteitskader/term.h"
+#include "kwaliteitskader/timeline.h"
 #include "kwaliteitskader/version.h"
 
 _Static_assert(sizeof(int32_t) == 4 && sizeof(uint32_t) == 4, "bytes of eight bits");
@@ -37,3 +39,6 @@ _Static_assert(KWK_DECISION_NEED_SIZE_V1 == 64, "version 1 of a decision need");
 _Static_assert(KWK_PERIOD_SIZE_V1 == 48, "version 1 of a period");
 _Static_assert(KWK_NORM_INFO_SIZE_V1 == 68, "version 1 of a norm info");
 _Static_assert(KWK_FACT_INFO_SIZE_V1 == 32, "version 1 of a fact info");
+_Static_assert(KWK_CHANGE_SIZE_V1 == 48, "version 1 of a change");
+_Static_assert(KWK_INTERVAL_SIZE_V1 == 32, "version 1 of an interval");
+_Static_assert(KWK_LATE_SIZE_V1 == 64, "version 1 of a late registration");

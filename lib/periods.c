@@ -96,7 +96,7 @@ static void kwk_periods_collect(struct kwk_i_case *view, int32_t kind)
         period->last = fact->last_day;
         period->prev = -1;
         period->next = -1;
-        period->head = (int16_t)view->period_count;
+        period->head = (int8_t)view->period_count;
         view->period_count++;
     }
 }
@@ -174,13 +174,13 @@ static void kwk_periods_chain(struct kwk_i_case *view, int32_t kind)
         for (int32_t j = 0; j < i; j++) {
             if (view->periods[j].row->kind == kind &&
                 kwk_periods_continues(view, later, &view->periods[j])) {
-                later->prev = (int16_t)j;
+                later->prev = (int8_t)j;
             }
         }
         if (later->prev >= 0) {
             struct kwk_i_period *earlier = &view->periods[later->prev];
             later->head = earlier->head;
-            earlier->next = earlier->next < 0 ? (int16_t)i : earlier->next;
+            earlier->next = earlier->next < 0 ? (int8_t)i : earlier->next;
         }
     }
 }
@@ -251,7 +251,7 @@ static void kwk_periods_authorisation(struct kwk_i_case *view, struct kwk_i_peri
     const int32_t lapsed =
         executed != 0 ? done > latest
                       : kwk_i_absent_through(view, KWK_FACT_PLAATSING, period->first) >= latest;
-    if (view->as_of > latest && last > latest && lapsed) {
+    if (last > latest && kwk_i_past(view, latest) && lapsed) {
         last = latest;
     }
     period->last = kwk_periods_unbound(last);

@@ -36,7 +36,7 @@ void kwk_i_state(struct kwk_i_span *span, int32_t state, int32_t reason, int32_t
 void kwk_i_no_trigger(const struct kwk_i_case *view, struct kwk_i_span *span, int32_t kind,
                       kwk_date from)
 {
-    if (kwk_i_absent_through(view, kind, from) >= view->as_of) {
+    if (kwk_i_spoken(view, kwk_i_absent_through(view, kind, from))) {
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_NO_TRIGGER, 0);
     } else {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, kind);

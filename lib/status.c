@@ -78,6 +78,9 @@ static const struct kwk_status_row kwk_status_rows[] = {
     STATUS(KWK_ERR_ENTRY,
            "Deze tabel of dit onderdeel van de catalogus bestaat niet.",
            "This table or entry of the catalogue does not exist."),
+    STATUS(KWK_ERR_FORMAT,
+           "Dit zijn geen bytes in de vastgelegde vorm, of er ontbreekt een stuk.",
+           "These bytes are not in the documented form, or a piece is missing."),
 };
 
 #undef STATUS

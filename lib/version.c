@@ -10,8 +10,10 @@
 #include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/periods.h"
 #include "kwaliteitskader/evaluate.h"
+#include "kwaliteitskader/late.h"
 #include "kwaliteitskader/status.h"
 #include "kwaliteitskader/term.h"
+#include "kwaliteitskader/timeline.h"
 #include "kwaliteitskader/version.h"
 
 /* The text of KWK_VERSION_MAJOR.MINOR.PATCH; a test compares them. */

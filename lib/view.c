@@ -27,21 +27,33 @@ kwk_date kwk_i_last_of(kwk_date date)
 }
 
 /* A threshold or an expected birth without a day of recording was on record all along. */
-static int32_t kwk_view_ahead(const struct kwk_fact *fact)
+int32_t kwk_i_counts_ahead(const struct kwk_fact *fact)
 {
     return fact->kind == KWK_FACT_LEEFTIJDSGRENS ||
            (fact->kind == KWK_FACT_GEBOORTE && fact->value == KWK_GEBOORTE_VERWACHT);
 }
 
-static int32_t kwk_view_on_record(const struct kwk_i_case *view, const struct kwk_fact *fact)
+/* Whether what was noted about a row on a day is known: by known_on, or by a row of that day. */
+static int32_t kwk_view_known(const struct kwk_i_case *view, kwk_date day, int32_t id)
 {
     const kwk_date known_on = view->query->known_on;
-    if (known_on == 0) {
+    return known_on == 0 || day < known_on || (day == known_on && id <= view->known_id);
+}
+
+/* Whether a row is known to have been found wrong. */
+int32_t kwk_i_withdrawn(const struct kwk_i_case *view, const struct kwk_fact *fact)
+{
+    return fact->withdrawn != 0 && kwk_view_known(view, fact->withdrawn, fact->id);
+}
+
+static int32_t kwk_view_on_record(const struct kwk_i_case *view, const struct kwk_fact *fact)
+{
+    if (view->query->known_on == 0) {
         return fact->withdrawn == 0;
     }
-    const kwk_date since = kwk_view_ahead(fact) ? 0 : kwk_i_first_of(fact->date);
+    const kwk_date since = kwk_i_counts_ahead(fact) ? 0 : kwk_i_first_of(fact->date);
     const kwk_date recorded = fact->recorded != 0 ? fact->recorded : since;
-    return recorded <= known_on && (fact->withdrawn == 0 || fact->withdrawn > known_on);
+    return kwk_view_known(view, recorded, fact->id) && !kwk_i_withdrawn(view, fact);
 }
 
 static kwk_date kwk_view_order_day(const struct kwk_i_case *view, const struct kwk_fact *fact)
@@ -65,12 +77,12 @@ static int32_t kwk_view_counts(const struct kwk_i_case *view, const struct kwk_f
         return 0;
     }
     if (fact->kind == KWK_FACT_MAATREGEL || fact->kind == KWK_FACT_MACHTIGING) {
-        return kwk_view_order_day(view, fact) <= view->as_of;
+        return kwk_i_reached(view, kwk_view_order_day(view, fact));
     }
-    if (kwk_view_ahead(fact)) {
+    if (kwk_i_counts_ahead(fact)) {
         return 1;
     }
-    return kwk_i_first_of(fact->date) <= view->as_of;
+    return kwk_i_reached(view, kwk_i_first_of(fact->date));
 }
 
 static int32_t kwk_view_before(const struct kwk_fact *a, const struct kwk_fact *b)

@@ -137,6 +137,59 @@ static void *explain(void *count)
     return status == KWK_OK ? count : NULL;
 }
 
+static struct kwk_finding findings[20000];
+static struct kwk_interval intervals[400000];
+
+/* The findings of the day, then the next change: both in one thread, the larger counts. */
+static void *next_change(void *count)
+{
+    struct kwk_query query = {0};
+    const uint32_t facts_used = *(const uint32_t *)count;
+    uint32_t found = 0;
+    uint32_t needed = 0;
+    kwk_date day = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    query.complete_kinds = 69;
+    int32_t status = kwk_evaluate(&query, facts, facts_used, NULL, 0, NULL, 0, findings,
+                                  sizeof findings[0], 20000, &found, NULL);
+    if (status == KWK_OK) {
+        status = kwk_next_change(&query, facts, facts_used, NULL, 0, NULL, 0, 20261231, findings,
+                                 sizeof findings[0], found, NULL, 0, 0, &needed, &day, NULL);
+    }
+    return status == KWK_ERR_CAPACITY ? count : NULL;
+}
+
+static void *timeline(void *count)
+{
+    struct kwk_query query = {0};
+    uint32_t needed = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    query.complete_kinds = 69;
+    const int32_t status =
+        kwk_timeline(&query, facts, *(const uint32_t *)count, NULL, 0, NULL, 0, 20260801, intervals,
+                     sizeof intervals[0], 400000, &needed, NULL);
+    return status == KWK_OK ? count : NULL;
+}
+
+static struct kwk_late lates[400000];
+
+static void *recorded_late(void *count)
+{
+    struct kwk_query query = {0};
+    uint32_t needed = 0;
+    query.size = sizeof query;
+    query.as_of = 20260601;
+    query.complete_kinds = 69;
+    query.known_on = 20260404; /* few days of the record, so that everything fits */
+    facts[150].recorded = 20260403;
+    facts[151].recorded = 20260403;
+    const int32_t status = kwk_recorded_late(&query, facts, *(const uint32_t *)count, NULL, 0, NULL,
+                                             0, lates, sizeof lates[0], 400000, &needed, NULL);
+    return status == KWK_OK ? count : NULL;
+}
+
 /* The part of a painted stack that a thread wrote on. */
 static size_t used(void *(*run)(void *), uint32_t count)
 {
@@ -168,9 +221,20 @@ static void test_an_evaluation_stays_below_16_kib(void **state)
     assert_non_null(evaluate(&count)); /* so that the loader has bound memcpy and memset already */
     const size_t thread = used(nothing, 1);
     const size_t small = used(evaluate, 300) - thread;
-    print_message("# stack of kwk_evaluate, 300 facts: %zu bytes\n", small);
+    assert_non_null(next_change(&count));
+    assert_non_null(timeline(&count));
+    const size_t next = used(next_change, 300) - thread;
+    const size_t line = used(timeline, 300) - thread;
+    assert_non_null(recorded_late(&count));
+    const size_t late = used(recorded_late, 300) - thread;
+    print_message(
+        "# stack, 300 facts: evaluate %zu, next change %zu, timeline %zu, late %zu bytes\n", small,
+        next, line, late);
 #if !defined(__SANITIZE_ADDRESS__) && defined(__OPTIMIZE__)
     assert_true(small < PROMISE);
+    assert_true(next < PROMISE);
+    assert_true(line < PROMISE);
+    assert_true(late < PROMISE);
 #endif
 }
 

@@ -14,7 +14,7 @@
 #include <kwaliteitskader/kwaliteitskader.h>
 
 enum {
-    LAST_STATUS = KWK_ERR_ENTRY
+    LAST_STATUS = KWK_ERR_FORMAT
 };
 
 static void every_status_has_a_name_and_texts(void **state)

@@ -84,21 +84,10 @@ static bool begins(const struct case_file *file, const char *with)
     return file->length - at >= length && memcmp(file->text + at, with, length) == 0;
 }
 
-bool case_file_read(const char *path, struct case_file *file, struct zaak_fault *fault)
+static bool parse(struct case_file *file, struct zaak_fault *fault)
 {
     struct zaak_room room;
-    FILE *stream = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-    bool read;
 
-    *file = (struct case_file){.path = path};
-    *fault = (struct zaak_fault){0};
-    if (stream == 0)
-        return fail_file(fault, strerror(errno));
-    read = read_all(stream, file, fault);
-    if (stream != stdin)
-        fclose(stream);
-    if (!read)
-        return false;
     if (begins(file, "{") || begins(file, "[")) {
         file->tree = json_case_parse(file->text, file->length, fault);
         if (file->tree == 0)
@@ -115,6 +104,29 @@ bool case_file_read(const char *path, struct case_file *file, struct zaak_fault 
     zaak_measure(file->text, file->length, &room);
     return make_room(&file->zaak, &room, fault) &&
            zaak_read(file->text, file->length, &file->zaak, fault);
+}
+
+bool case_file_parse(const char *path, char *text, uint32_t length, struct case_file *file,
+                     struct zaak_fault *fault)
+{
+    *file = (struct case_file){.path = path, .text = text, .length = length};
+    *fault = (struct zaak_fault){0};
+    return parse(file, fault);
+}
+
+bool case_file_read(const char *path, struct case_file *file, struct zaak_fault *fault)
+{
+    FILE *stream = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    bool read;
+
+    *file = (struct case_file){.path = path};
+    *fault = (struct zaak_fault){0};
+    if (stream == 0)
+        return fail_file(fault, strerror(errno));
+    read = read_all(stream, file, fault);
+    if (stream != stdin)
+        fclose(stream);
+    return read && parse(file, fault);
 }
 
 void case_file_free(struct case_file *file)
@@ -228,6 +240,36 @@ struct kwk_decision_need *case_needs(const struct zaak *zaak, const struct zaak_
     if (status == KWK_OK)
         return rows;
     free(rows);
+    zaak_refused(zaak, child, &report, fault);
+    return 0;
+}
+
+struct kwk_interval *case_timeline(const struct zaak *zaak, const struct zaak_child *child,
+                                   const struct kwk_query *query, int32_t norm, kwk_date through,
+                                   uint32_t *count, struct zaak_fault *fault)
+{
+    const struct kwk_fact *facts = zaak->facts + child->facts_at;
+    struct kwk_report report = {.size = sizeof report, .fact_index = -1};
+    struct kwk_interval *intervals = 0;
+    uint32_t room = 0;
+    int32_t status;
+
+    for (;;) {
+        status = kwk_timeline(query, facts, child->facts, norm != 0 ? &norm : 0, norm != 0 ? 1 : 0,
+                              0, 0, through, intervals, sizeof *intervals, room, count, &report);
+        if (status != KWK_ERR_CAPACITY)
+            break;
+        room = *count;
+        intervals = calloc(room, sizeof *intervals);
+        if (intervals == 0) {
+            fail_file(fault, strerror(ENOMEM));
+            return 0;
+        }
+    }
+    if (status == KWK_OK)
+        return intervals != 0 ? intervals : calloc(1, sizeof *intervals);
+    free(intervals);
+    report.status = status;
     zaak_refused(zaak, child, &report, fault);
     return 0;
 }

@@ -22,6 +22,7 @@ struct run {
     struct check_style style;
     kwk_date as_of;
     kwk_date known_on;
+    const char **with; /* --with lines; NULL = none */
     bool json;
     bool expect;
     bool brief;
@@ -98,14 +99,42 @@ static bool expect_decision(const struct run *run, const struct case_file *file,
     return result == MATCH_MET;
 }
 
+/* A `verwacht` line against the findings; the text of what failed in `out`. */
 static bool expect_finding(const struct run *run, const struct zaak_expect *expect,
                            const struct kwk_finding *findings, uint32_t count, struct out *out)
 {
     int32_t best = -1;
-    const int32_t result = zaak_match(expect, findings, count, &best);
+    int32_t result = zaak_match(expect, findings, count, &best);
 
     if (result != MATCH_MET)
         zaak_match_text(expect, result, best >= 0 ? &findings[best] : 0, run->style.lang, out);
+    return result == MATCH_MET;
+}
+
+/* A line about days against the timeline of its norm. */
+static bool course_met(struct run *run, const struct case_file *file,
+                       const struct zaak_child *child, const struct kwk_query *query,
+                       const struct zaak_expect *expect, struct out *out)
+{
+    struct kwk_query from = *query;
+    struct kwk_interval *intervals;
+    struct zaak_fault fault = {0};
+    uint32_t count = 0;
+    int32_t result;
+    bool course = expect->form == ZAAK_EXPECT_COURSE;
+
+    if (course)
+        from.as_of = expect->from;
+    intervals = case_timeline(&file->zaak, child, &from, expect->norm,
+                              course ? expect->through : expect->from, &count, &fault);
+    if (intervals == 0) {
+        complain_at(run, file->path, expect->line, &fault);
+        return false;
+    }
+    result = zaak_match_course(expect, intervals, count, from.as_of);
+    if (result != MATCH_MET)
+        zaak_match_course_text(expect, result, intervals, count, run->style.lang, out);
+    free(intervals);
     return result == MATCH_MET;
 }
 
@@ -118,9 +147,11 @@ static void run_expectations(struct run *run, const struct case_file *file,
         const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
         char text[2048];
         struct out out = {text, sizeof text, 0};
-        const bool met = expect->form == ZAAK_EXPECT_FINDING
-                             ? expect_finding(run, expect, findings, count, &out)
-                             : expect_decision(run, file, child, query, expect, &out);
+        const bool met =
+            expect->form == ZAAK_EXPECT_FINDING  ? expect_finding(run, expect, findings, count, &out)
+            : expect->form == ZAAK_EXPECT_CHANGE || expect->form == ZAAK_EXPECT_COURSE
+                ? course_met(run, file, child, query, expect, &out)
+                : expect_decision(run, file, child, query, expect, &out);
 
         run->expected++;
         if (met)
@@ -258,7 +289,7 @@ static void run_file(struct run *run, const char *path)
     struct zaak_fault fault;
     json_t *list = 0;
 
-    if (!case_file_read(path, &file, &fault)) {
+    if (!case_file_read_with(path, run->with, &file, &fault)) {
         complain_at(run, path, fault.line, &fault);
         case_file_free(&file);
         return;
@@ -337,6 +368,7 @@ int command_check(int argc, char **argv)
         {"as-of", 0, POPT_ARG_STRING, &as_of, 0, "peildatum: oordeel op deze dag", "JJJJ-MM-DD"},
         {"known-on", 0, POPT_ARG_STRING, &known_on, 0, "alleen wat toen was vastgelegd",
          "JJJJ-MM-DD"},
+        {"with", 0, POPT_ARG_ARGV, &run.with, 0, "stel dat dit er ook stond (mag vaker)", "REGEL"},
         {"lang", 0, POPT_ARG_STRING, &lang, 0, "taal", "nl|en"},
         {"json", 0, POPT_ARG_NONE, &json, 0, "bevindingen als JSON", 0},
         {"all", 0, POPT_ARG_NONE, &all, 0, "ook wat niet van toepassing is", 0},
@@ -379,6 +411,7 @@ int command_check(int argc, char **argv)
         }
     }
     free(run.rows);
+    free_lines(run.with);
     free(as_of);
     free(known_on);
     free(lang);

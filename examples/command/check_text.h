@@ -126,6 +126,15 @@ enum {
 /* Compare one line with the findings; `best` receives the finding that comes nearest, or -1. */
 int32_t zaak_match(const struct zaak_expect *expect, const struct kwk_finding *findings,
                    uint32_t count, int32_t *best);
+/*
+ * A line about days with the intervals of its norm: from peildatum through its day, or from its
+ * first day through its last; sorted as kwk_timeline gives them.
+ */
+int32_t zaak_match_course(const struct zaak_expect *expect, const struct kwk_interval *intervals,
+                          uint32_t count, kwk_date first);
+void zaak_match_course_text(const struct zaak_expect *expect, int32_t result,
+                            const struct kwk_interval *intervals, uint32_t count, int32_t lang,
+                            struct out *out);
 /* One line on what was expected and what was found. */
 void zaak_match_text(const struct zaak_expect *expect, int32_t result,
                      const struct kwk_finding *found, int32_t lang, struct out *out);

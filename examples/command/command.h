@@ -33,6 +33,12 @@ struct case_file {
  * way.
  */
 bool case_file_read(const char *path, struct case_file *file, struct zaak_fault *fault);
+/* The same of a text in memory; the file owns it from then on, also on a fault. */
+bool case_file_parse(const char *path, char *text, uint32_t length, struct case_file *file,
+                     struct zaak_fault *fault);
+/* What if: the same with lines of text added, a NULL-ended list; only for a file of one child. */
+bool case_file_read_with(const char *path, const char *const *with, struct case_file *file,
+                         struct zaak_fault *fault);
 void case_file_free(struct case_file *file);
 /* "file:line: E012: ..." on standard error. */
 void case_file_complain(const char *path, const struct zaak_fault *fault, int32_t lang);
@@ -55,12 +61,22 @@ struct kwk_decision_need *case_needs(const struct zaak *zaak, const struct zaak_
                                      const struct kwk_query *query, uint32_t *count,
                                      struct zaak_fault *fault);
 
-/* Hand each case file that a path means to `each`: the file, or every .zaak file of a directory. */
+/*
+ * Hand each case file that a path means to `each`: the file, or every .zaak file of a directory;
+ * false after none was there.
+ */
 bool walk_path(const char *path, void (*each)(void *context, const char *path), void *context);
+
+/* The intervals of one norm (0 = all) from query.as_of through a day; NULL with the fault. */
+struct kwk_interval *case_timeline(const struct zaak *zaak, const struct zaak_child *child,
+                                   const struct kwk_query *query, int32_t norm, kwk_date through,
+                                   uint32_t *count, struct zaak_fault *fault);
 
 /* Print with `write` into memory of the right size, then to standard output. */
 bool print_buffer(void (*write)(const void *what, struct out *out), const void *what);
 
+/* What popt gathered of an option that may be given more than once. */
+void free_lines(const char **lines);
 /* A day on the command line; false after a complaint. */
 bool option_date(const char *option, const char *text, int32_t lang, kwk_date *date);
 /* nl or en; false after a complaint. */
@@ -83,10 +99,16 @@ json_t *check_json_head(void);
 /* argv[0] is the word of the subcommand. */
 int command_check(int argc, char **argv);
 int command_explain(int argc, char **argv);
+int command_next(int argc, char **argv);
+int command_timeline(int argc, char **argv);
 int command_convert(int argc, char **argv);
 int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
 int command_decision(int argc, char **argv);
 int command_report(int argc, char **argv);
+int command_receipt(int argc, char **argv);
+int command_verify(int argc, char **argv);
+int command_diff(int argc, char **argv);
+int command_agenda(int argc, char **argv);
 
 #endif

@@ -63,12 +63,35 @@ static bool read_besluit(struct jcase_place *place, const json_t *object, bool o
     return keep(place, &expect);
 }
 
+/* `wijziging`, or `van` and `tm`: then the object is about days. */
+static bool read_days(struct jcase_place *place, const json_t *object, struct zaak_expect *expect)
+{
+    kwk_date change = 0;
+
+    if (!jcase_get_date(place, object, "wijziging", false, &change) ||
+        !jcase_get_date(place, object, "van", false, &expect->from) ||
+        !jcase_get_date(place, object, "tm", false, &expect->through))
+        return false;
+    if (change != 0 && (expect->from != 0 || expect->through != 0))
+        return jcase_schema(place, "wijziging", ZAAK_WANT_JSON_KEY);
+    if ((expect->from == 0) != (expect->through == 0))
+        return jcase_schema(place, expect->from == 0 ? "van" : "tm", ZAAK_WANT_JSON_KEY);
+    if (expect->through < expect->from)
+        return zaak_fail(place->reader.fault, ZAAK_E_ORDER, place->line, jcase_text_of("verwacht"),
+                         ZAAK_WANT_NOTHING);
+    expect->form = change != 0         ? ZAAK_EXPECT_CHANGE
+                   : expect->from != 0 ? ZAAK_EXPECT_COURSE
+                                       : ZAAK_EXPECT_FINDING;
+    expect->from = change != 0 ? change : expect->from;
+    return true;
+}
+
 bool jcase_read_expect(struct jcase_place *place, const json_t *object)
 {
     static const char *const keys[] = {
-        "norm",       "verdict", "streng",  "begin",     "plan",       "uiterlijk",
-        "gedaan",     "dagen",   "reden",   "ontbreekt", "omstreden",  "lezing",
-        "aanleiding", "bewijs",  "persoon", "anker",     "volgnummer", 0};
+        "norm",    "verdict", "streng",     "begin",     "plan",   "uiterlijk",  "gedaan",
+        "dagen",   "reden",   "ontbreekt",  "omstreden", "lezing", "aanleiding", "bewijs",
+        "persoon", "anker",   "volgnummer", "wijziging", "van",    "tm",         0};
     struct zaak_expect expect = {.line = place->line};
     const json_t *disputed;
     struct zaak_text verdict = {0, 0};
@@ -103,6 +126,8 @@ bool jcase_read_expect(struct jcase_place *place, const json_t *object)
         !jcase_get_int(place, object, "persoon", &expect.person) ||
         !jcase_get_int(place, object, "volgnummer", &expect.ordinal))
         return false;
+    if (!read_days(place, object, &expect))
+        return false;
     if (!json_is_null(json_object_get(object, "gedaan")) &&
         !jcase_get_date(place, object, "gedaan", false, &expect.done))
         return false;
@@ -111,5 +136,7 @@ bool jcase_read_expect(struct jcase_place *place, const json_t *object)
         return jcase_schema(place, "omstreden", ZAAK_WANT_JSON_BOOLEAN);
     expect.disputed = json_is_true(disputed) ? 1 : 0;
     mark_given(object, &expect);
+    if (expect.form != ZAAK_EXPECT_FINDING && (expect.given & ~(uint32_t)ZAAK_GIVEN_OF_COURSE) != 0)
+        return jcase_schema(place, "verwacht", ZAAK_WANT_JSON_KEY);
     return keep(place, &expect);
 }

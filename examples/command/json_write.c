@@ -168,6 +168,8 @@ static json_t *expect_object(const struct zaak *zaak, const struct zaak_child *c
     json_object_set_new(object, "verdict",
                         expect->verdict == 0 ? json_string("geen")
                                              : code_value(KWK_GROUP_VERDICT, expect->verdict));
+    set_date(object, expect->form == ZAAK_EXPECT_CHANGE ? "wijziging" : "van", expect->from);
+    set_date(object, "tm", expect->through);
     set_code(object, "streng", KWK_GROUP_VERDICT, expect->strict);
     set_date(object, "begin", expect->start);
     set_date(object, "plan", expect->due);

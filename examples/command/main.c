@@ -19,12 +19,22 @@ static const char help_nl[] =
     "  kwaliteitskader decision BESTAND...    kernbesluiten: wat ontbreekt, wat herstelt het, wat "
     "is vereist\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --matrix\n"
+    "  kwaliteitskader next BESTAND...        wat als eerste vanzelf verandert, en op welke dag\n"
+    "      --as-of DAG --through DAG --known-on DAG --lang nl|en --json\n"
+    "  kwaliteitskader timeline BESTAND...    hoe elk oordeel loopt, van dag tot dag\n"
+    "      --from DAG --through DAG --known-on DAG --lang nl|en --json --all\n"
     "  kwaliteitskader convert --to zaak|json|rows BESTAND\n"
     "  kwaliteitskader term ...               een termijn uitrekenen\n"
     "  kwaliteitskader holidays JAAR          feestdagen van de Algemene termijnenwet\n"
     "  kwaliteitskader norms                  de normen met artikel en status\n"
     "  kwaliteitskader catalogue              het hele kader: --markdown|--json|--csv [--page "
     "NAAM]\n"
+    "  kwaliteitskader agenda BESTAND         wat wanneer moet, als iCalendar\n"
+    "  kwaliteitskader diff BESTAND [BESTAND] welke oordelen verschillen, tussen zaken, dagen, "
+    "lezingen\n"
+    "  kwaliteitskader receipt BESTAND        bewijs van een zaak: SHA-256 van vraag, feiten en "
+    "bevindingen\n"
+    "  kwaliteitskader verify BEWIJS BESTAND  is de zaak nog die van het bewijs?\n"
     "  kwaliteitskader SUBCOMMANDO --help\n"
     "  kwaliteitskader --help | --version     (--help --lang en: English)\n"
     "\n"
@@ -46,11 +56,21 @@ static const char help_en[] =
     "  kwaliteitskader decision FILE...       core decisions: what is lacking, what cures it, what "
     "is required\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --matrix\n"
+    "  kwaliteitskader next FILE...           what changes first by itself, and on which day\n"
+    "      --as-of DAY --through DAY --known-on DAY --lang nl|en --json\n"
+    "  kwaliteitskader timeline FILE...       how each verdict runs, from day to day\n"
+    "      --from DAY --through DAY --known-on DAY --lang nl|en --json --all\n"
     "  kwaliteitskader convert --to zaak|json|rows FILE\n"
     "  kwaliteitskader term ...               compute a term\n"
     "  kwaliteitskader holidays YEAR          holidays of the Algemene termijnenwet\n"
     "  kwaliteitskader norms                  the norms with article and status\n"
     "  kwaliteitskader catalogue              the whole framework: --markdown|--json|--csv\n"
+    "  kwaliteitskader agenda FILE            what falls due when, as iCalendar\n"
+    "  kwaliteitskader diff FILE [FILE]       which verdicts differ, between cases, days, "
+    "readings\n"
+    "  kwaliteitskader receipt FILE           receipt of a case: SHA-256 of question, facts, "
+    "findings\n"
+    "  kwaliteitskader verify RECEIPT FILE    is the case still that of the receipt?\n"
     "  kwaliteitskader SUBCOMMAND --help\n"
     "  kwaliteitskader --help | --version\n"
     "\n"
@@ -124,9 +144,12 @@ int main(int argc, char **argv)
         int (*run)(int argc, char **argv);
     } commands[] = {{"check", command_check},           {"explain", command_explain},
                     {"report", command_report},         {"decision", command_decision},
+                    {"next", command_next},             {"timeline", command_timeline},
                     {"convert", command_convert},       {"term", kwk_command_term},
                     {"holidays", kwk_command_holidays}, {"norms", command_norms},
-                    {"catalogue", command_catalogue}};
+                    {"catalogue", command_catalogue},   {"receipt", command_receipt},
+                    {"verify", command_verify},         {"diff", command_diff},
+                    {"agenda", command_agenda}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -144,8 +167,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, explain, report, decision, convert, term, holidays, "
-            "norms, catalogue, --help, --version\n",
+            "kwaliteitskader: '%s': check, explain, report, decision, next, timeline, convert, "
+            "term, holidays, norms, catalogue, receipt, verify, diff, agenda, --help, --version\n",
             word);
     return EXIT_BAD;
 }

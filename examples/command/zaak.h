@@ -49,21 +49,26 @@ enum {
     ZAAK_GIVEN_EVIDENCE = 2048,
     ZAAK_GIVEN_PERSON = 4096,
     ZAAK_GIVEN_ANCHOR = 8192,
-    ZAAK_GIVEN_ORDINAL = 16384
+    ZAAK_GIVEN_ORDINAL = 16384,
+    /* what a line about days may say: strict, person, anchor, ordinal */
+    ZAAK_GIVEN_OF_COURSE = 1 | 4096 | 8192 | 16384
 };
 
-/* struct zaak_expect.form */
+/* struct zaak_expect.form: what the line is about */
 enum {
-    ZAAK_EXPECT_FINDING = 0, /* `verwacht` */
+    ZAAK_EXPECT_FINDING = 0, /* `verwacht`: the findings of peildatum */
     ZAAK_EXPECT_BESLUIT = 1, /* `verwacht_besluit`: anchor, norm (0 = any), verdict */
-    ZAAK_EXPECT_VEREIST = 2  /* `verwacht_vereist`: decision, anchor (0 = any), verdict */
+    ZAAK_EXPECT_VEREIST = 2, /* `verwacht_vereist`: decision, anchor (0 = any), verdict */
+    ZAAK_EXPECT_CHANGE = 3,  /* `verwacht_wijziging`: the first change after peildatum, on `from` */
+    ZAAK_EXPECT_COURSE = 4   /* `verwacht_verloop`: every day from..through */
 };
 
-/* One `verwacht` line. */
+/* One line of what is expected. */
 struct zaak_expect {
     uint32_t line;
+    int32_t form; /* ZAAK_EXPECT_* */
+    kwk_date from, through;
     uint32_t given;
-    int32_t form;
     int32_t decision; /* KWK_BESLUIT_* */
     int32_t norm;
     /* 0 = `verwacht geen`: no finding; of a BESLUIT KWK_DEFICIENCY_*, of a VEREIST KWK_NEED_* */

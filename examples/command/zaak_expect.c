@@ -1,5 +1,6 @@
 /*
- * zaak_expect.c: one `verwacht` line of a text case. Plain C11.
+ * zaak_expect.c: one `verwacht`, `verwacht_wijziging` or `verwacht_verloop` line of a text case.
+ * Plain C11.
  */
 #include "zaak_words.h"
 
@@ -140,6 +141,59 @@ bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan)
             return fail(reader, ZAAK_E_TWICE, scan, word, ZAAK_WANT_NOTHING);
         expect.given |= bit;
     }
+    zaak->expects[zaak->expect_count++] = expect;
+    reader->child->expects++;
+    return true;
+}
+
+/* `van` and `t/m` of a course, or a property. */
+static bool read_course_word(struct zaak_reader *reader, struct zaak_scan *scan,
+                             struct zaak_text word, struct zaak_expect *expect)
+{
+    bool from = zaak_is(word, "van");
+    uint32_t bit = 0;
+
+    if (expect->form == ZAAK_EXPECT_COURSE && (from || zaak_is(word, "t/m"))) {
+        kwk_date *date = from ? &expect->from : &expect->through;
+        if (*date != 0)
+            return fail(reader, ZAAK_E_TWICE, scan, word, ZAAK_WANT_NOTHING);
+        return zaak_date_after(reader, scan, word, date);
+    }
+    if (!read_property(reader, scan, word, expect, &bit))
+        return false;
+    if ((bit & ~(uint32_t)ZAAK_GIVEN_OF_COURSE) != 0)
+        return fail(reader, ZAAK_E_UNUSED, scan, word, ZAAK_WANT_NOTHING);
+    if ((expect->given & bit) != 0)
+        return fail(reader, ZAAK_E_TWICE, scan, word, ZAAK_WANT_NOTHING);
+    expect->given |= bit;
+    return true;
+}
+
+bool zaak_read_course(struct zaak_reader *reader, struct zaak_scan *scan, struct zaak_text keyword,
+                      int32_t form)
+{
+    struct zaak *zaak = reader->zaak;
+    struct zaak_expect expect = {.line = scan->line, .form = form};
+    struct zaak_text word;
+
+    if (zaak->expect_count >= zaak->expect_room || reader->child->expects >= ZAAK_EXPECTS_MAX)
+        return fail(reader, ZAAK_E_MANY, scan, keyword, ZAAK_WANT_NOTHING);
+    if (form == ZAAK_EXPECT_CHANGE && !zaak_date_after(reader, scan, keyword, &expect.from))
+        return false;
+    if (!zaak_code_after(reader, scan, keyword, KWK_GROUP_NORM, &expect.norm))
+        return false;
+    if (zaak_peek(scan, &word) && zaak_is(word, "geen"))
+        zaak_next(scan, &word);
+    else if (!zaak_code_after(reader, scan, keyword, KWK_GROUP_VERDICT, &expect.verdict))
+        return false;
+    while (zaak_next(scan, &word)) {
+        if (!read_course_word(reader, scan, word, &expect))
+            return false;
+    }
+    if (form == ZAAK_EXPECT_COURSE && (expect.from == 0 || expect.through == 0))
+        return fail(reader, ZAAK_E_REQUIRED, scan, keyword, ZAAK_WANT_LAST_DAY);
+    if (form == ZAAK_EXPECT_COURSE && expect.through < expect.from)
+        return fail(reader, ZAAK_E_ORDER, scan, keyword, ZAAK_WANT_NOTHING);
     zaak->expects[zaak->expect_count++] = expect;
     reader->child->expects++;
     return true;

@@ -308,6 +308,11 @@ static bool read_line(struct zaak_reader *reader, struct zaak_scan *scan)
         return zaak_read_besluit(reader, scan);
     if (zaak_is(word, "verwacht_vereist"))
         return zaak_read_vereist(reader, scan);
+    if (zaak_is(word, "verwacht_wijziging") || zaak_is(word, "verwacht_verloop")) {
+        return zaak_read_course(reader, scan, word,
+                                zaak_is(word, "verwacht_verloop") ? ZAAK_EXPECT_COURSE
+                                                                  : ZAAK_EXPECT_CHANGE);
+    }
     *scan = start;
     return zaak_read_fact(reader, scan);
 }

@@ -78,5 +78,8 @@ bool zaak_read_expect(struct zaak_reader *reader, struct zaak_scan *scan);
 /* After `verwacht_besluit` and `verwacht_vereist`. */
 bool zaak_read_besluit(struct zaak_reader *reader, struct zaak_scan *scan);
 bool zaak_read_vereist(struct zaak_reader *reader, struct zaak_scan *scan);
+/* The words of a line about days, after `verwacht_wijziging` or `verwacht_verloop` (`form`). */
+bool zaak_read_course(struct zaak_reader *reader, struct zaak_scan *scan, struct zaak_text keyword,
+                      int32_t form);
 
 #endif

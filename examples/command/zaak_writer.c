@@ -223,10 +223,25 @@ static void expect_line(struct out *out, const struct zaak *zaak, const struct z
 {
     uint32_t given = expect->given;
 
-    out_text(out, expect->verdict == 0 ? "verwacht geen" : "verwacht");
+    if (expect->form == ZAAK_EXPECT_FINDING) {
+        out_text(out, expect->verdict == 0 ? "verwacht geen" : "verwacht");
+    } else {
+        out_text(out,
+                 expect->form == ZAAK_EXPECT_CHANGE ? "verwacht_wijziging" : "verwacht_verloop");
+    }
+    if (expect->form == ZAAK_EXPECT_CHANGE) {
+        out_char(out, ' ');
+        out_date(out, expect->from);
+    }
     word(out, kwk_code_name(KWK_GROUP_NORM, expect->norm));
     if (expect->verdict != 0)
         word(out, kwk_code_name(KWK_GROUP_VERDICT, expect->verdict));
+    else if (expect->form != ZAAK_EXPECT_FINDING)
+        word(out, "geen");
+    if (expect->form == ZAAK_EXPECT_COURSE) {
+        dated(out, "van", expect->from);
+        dated(out, "t/m", expect->through);
+    }
     if ((given & ZAAK_GIVEN_STRICT) != 0)
         coded(out, "streng", KWK_GROUP_VERDICT, expect->strict);
     expect_dates(out, expect);

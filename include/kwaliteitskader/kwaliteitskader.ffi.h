@@ -34,7 +34,8 @@ enum {
     KWK_ERR_EDITION = -18,
     KWK_ERR_FLAGS = -19,
     KWK_ERR_OVERLAP = -20,
-    KWK_ERR_ENTRY = -21
+    KWK_ERR_ENTRY = -21,
+    KWK_ERR_FORMAT = -22
 };
 const char *kwk_status_text(int32_t status, int32_t lang);
 int32_t kwk_status_text_copy(int32_t status, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed);
@@ -62,6 +63,9 @@ enum {
     KWK_RECORD_DECISION = 20,
     KWK_RECORD_DEFICIENCY = 21,
     KWK_RECORD_DECISION_NEED = 22,
+    KWK_RECORD_CHANGE = 41,
+    KWK_RECORD_INTERVAL = 42,
+    KWK_RECORD_LATE = 43,
     KWK_RECORD_PERIOD = 51
 };
 enum {
@@ -1643,7 +1647,11 @@ enum {
     KWK_FIELD_QUERY_COMPLETE_THROUGH = 112,
     KWK_FIELD_NORMS = 201,
     KWK_FIELD_EXTRA_DAYS = 202,
-    KWK_FIELD_FINDINGS = 203
+    KWK_FIELD_FINDINGS = 203,
+    KWK_FIELD_THROUGH = 241,
+    KWK_FIELD_CHANGES = 242,
+    KWK_FIELD_INTERVALS = 243,
+    KWK_FIELD_LATES = 244
 };
 int32_t kwk_case_check(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, struct kwk_report *report);
 
@@ -1737,6 +1745,12 @@ int32_t kwk_evaluate(const struct kwk_query *query, const struct kwk_fact *facts
 int32_t kwk_finding_facts(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, int32_t norm, int32_t person, int32_t anchor, int32_t ordinal, int32_t *ids, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_worst_verdict(const struct kwk_finding *findings, uint32_t finding_size, uint32_t count, int32_t norm, int32_t *verdict);
 int32_t kwk_verdict_rank(int32_t verdict);
+
+/* explain.h */
+enum {
+    KWK_EXPLAIN_MAX = 4096
+};
+int32_t kwk_explain(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, const struct kwk_finding *finding, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 
 /* periods.h */
 struct kwk_period {
@@ -1890,8 +1904,80 @@ int32_t kwk_decision_required(const struct kwk_query *query, const struct kwk_fa
 int32_t kwk_decision_norms(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_occasions(int32_t decision, int32_t *norms, uint32_t capacity, uint32_t *needed);
 int32_t kwk_decision_norm(int32_t norm, int32_t *severity, int32_t *cure);
-/* explain.h */
+
+/* canonical.h */
 enum {
-    KWK_EXPLAIN_MAX = 4096
+    KWK_PART_HEAD = 1,
+    KWK_PART_QUERY = 2,
+    KWK_PART_NORMS = 3,
+    KWK_PART_DAYS = 4,
+    KWK_PART_FACTS = 5,
+    KWK_PART_FINDINGS = 6
 };
-int32_t kwk_explain(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const kwk_date *extra_days, uint32_t extra_day_count, const struct kwk_finding *finding, int32_t lang, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+enum {
+    KWK_CANONICAL_FORMAT = 1
+};
+int32_t kwk_canonical(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_canonical_part(const char *bytes, uint32_t size, int32_t part, uint32_t *offset, uint32_t *length);
+
+/* timeline.h */
+struct kwk_change {
+    int32_t norm;
+    int32_t person;
+    int32_t anchor;
+    int32_t ordinal;
+    kwk_date day;
+    int32_t verdict_before;
+    int32_t verdict_after;
+    int32_t strict_before;
+    int32_t strict_after;
+    int32_t reason_after;
+    kwk_date due_latest;
+    int32_t reserved;
+};
+enum {
+    KWK_CHANGE_SIZE_V1 = 48
+};
+int32_t kwk_next_change(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, kwk_date through, const struct kwk_finding *findings, uint32_t finding_size, uint32_t finding_count, struct kwk_change *changes, uint32_t change_size, uint32_t capacity, uint32_t *needed, kwk_date *day, struct kwk_report *report);
+struct kwk_interval {
+    int32_t norm;
+    int32_t person;
+    int32_t anchor;
+    int32_t ordinal;
+    kwk_date from;
+    kwk_date through;
+    int32_t verdict;
+    int32_t verdict_strict;
+};
+enum {
+    KWK_INTERVAL_SIZE_V1 = 32
+};
+int32_t kwk_timeline(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, kwk_date through, struct kwk_interval *intervals, uint32_t interval_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+
+/* late.h */
+enum {
+    KWK_LATE_RECORDED = 1,
+    KWK_LATE_WITHDRAWN = 2
+};
+struct kwk_late {
+    int32_t norm;
+    int32_t person;
+    int32_t anchor;
+    int32_t ordinal;
+    int32_t fact;
+    int32_t cause;
+    kwk_date date;
+    kwk_date recorded;
+    kwk_date as_of;
+    int32_t verdict_then;
+    int32_t strict_then;
+    int32_t verdict_after;
+    int32_t strict_after;
+    int32_t verdict_now;
+    int32_t strict_now;
+    int32_t reserved;
+};
+enum {
+    KWK_LATE_SIZE_V1 = 64
+};
+int32_t kwk_recorded_late(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_late *lates, uint32_t late_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);

@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * codelist, case, evaluate, explain, periods, decision.
+ * codelist, case, evaluate, explain, periods, decision, canonical, timeline, late.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -23,5 +23,8 @@
 #include "explain.h"
 #include "periods.h"
 #include "decision.h"
+#include "canonical.h"
+#include "timeline.h"
+#include "late.h"
 
 #endif

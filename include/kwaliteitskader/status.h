@@ -35,7 +35,8 @@ enum {
     KWK_ERR_EDITION = -18,  /* an unknown edition */
     KWK_ERR_FLAGS = -19,    /* an unknown flag bit */
     KWK_ERR_OVERLAP = -20,  /* an output buffer lies over an input buffer */
-    KWK_ERR_ENTRY = -21     /* no such table or entry of the catalogue */
+    KWK_ERR_ENTRY = -21,    /* no such table or entry of the catalogue */
+    KWK_ERR_FORMAT = -22    /* bytes that are no canonical encoding, or are cut off */
 };
 
 /*

@@ -59,7 +59,7 @@ void kwk_i_rule_niet_aanwezig(struct kwk_i_run *run, const struct kwk_i_norm *no
             span.shape = KWK_I_SHAPE_SETTLED;
         } else if (found == 2) {
             kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
-        } else if (through >= view->as_of) {
+        } else if (kwk_i_spoken(view, through)) {
             kwk_i_done(&span, span.trigger, span.start);
         } else {
             kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_FACT_UNKNOWN, norm->fulfil);

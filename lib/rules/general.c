@@ -64,16 +64,16 @@ void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_AGE, 0);
     } else if (last != 0 && last < late) {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
-    } else if (run->view->as_of < late && kwk_i_partial_birth(run->view)) {
+    } else if (!kwk_i_reached(run->view, late) && kwk_i_partial_birth(run->view)) {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_PARTIAL_DATE, KWK_FACT_GEBOORTE);
     } else {
         span->start = early > span->start ? early : span->start;
         span->start_latest = late;
-        span->disputed = run->view->as_of < late ? KWK_READING_SCHRIKKELDAG : span->disputed;
+        span->disputed = kwk_i_reached(run->view, late) ? span->disputed : KWK_READING_SCHRIKKELDAG;
     }
     if (span->state == KWK_I_APPLIES && run->norm->age_latest != 0 &&
         (kwk_i_reach(run->view, run->norm->age_latest, &early, &late) != 1 ||
-         run->view->as_of < late)) {
+         !kwk_i_reached(run->view, late))) {
         span->disputed = run->norm->age_reading;
     }
 }

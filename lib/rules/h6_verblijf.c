@@ -143,7 +143,7 @@ static void kwk_verblijf_place(struct kwk_i_run *run, int32_t at)
             kwk_verblijf_consent(run, place, move, &span);
         }
     }
-    if (span.start > view->as_of) {
+    if (!kwk_i_reached(view, span.start)) {
         span.start = span.start_latest = place->first;
     }
     kwk_i_emit(run, &span);

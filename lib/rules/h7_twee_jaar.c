@@ -40,9 +40,9 @@ static void kwk_twee_jaar_state(const struct kwk_i_run *run, int32_t at, struct 
         placements += view->periods[i].row->kind == KWK_FACT_PLAATSING;
     }
     if (stay == 0) {
-        const kwk_date through = view->as_of < period->ordered ? view->as_of : period->ordered;
-        const int32_t known = placements != 0 || kwk_i_absent_through(view, KWK_FACT_PLAATSING,
-                                                                      head->first) >= through;
+        const kwk_date through = kwk_i_absent_through(view, KWK_FACT_PLAATSING, head->first);
+        const int32_t known =
+            placements != 0 || through >= period->ordered || kwk_i_spoken(view, through);
         kwk_i_state(span, known ? KWK_I_NOT : KWK_I_UNKNOWN,
                     known ? KWK_REASON_TOO_SHORT : KWK_REASON_FACT_UNKNOWN,
                     known ? 0 : KWK_FACT_PLAATSING);

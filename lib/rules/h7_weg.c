@@ -115,12 +115,12 @@ void kwk_i_road(const struct kwk_i_case *view, int32_t period, struct kwk_i_road
     road->first_due = back.due;
     road->adult = kwk_i_reach(view, KWK_GRENS_18, &early, &late) == 1 &&
                   kwk_i_add_days(at->ordered, 1) >= early;
-    road->ended = at->last != 0 && at->last < at->ordered && view->as_of > at->last;
+    road->ended = at->last != 0 && at->last < at->ordered && kwk_i_past(view, at->last);
     kwk_weg_latest(view, period, value, road);
     if (at->next >= 0) {
         road->state = KWK_VOORNEMEN_VERLENGEN;
         road->because = view->periods[at->next].row;
-    } else if (view->as_of > at->ordered && road->state == 0 &&
+    } else if (road->state == 0 && kwk_i_past(view, at->ordered) &&
                kwk_i_absent_through(view, KWK_FACT_VERZOEK, at->first) >= at->ordered) {
         road->state = KWK_VOORNEMEN_NIET_VERLENGEN;
     }
@@ -154,9 +154,9 @@ void kwk_i_road_state(const struct kwk_i_run *run, const struct kwk_i_road *road
         kwk_i_state(span, KWK_I_NOT, KWK_REASON_TOO_SHORT, 0);
     } else if (road->state == 0) {
         span->alternative = run->norm->other;
-        if (view->as_of > road->first_due) {
+        if (kwk_i_past(view, road->first_due)) {
             kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_ROAD_OPEN,
-                        view->as_of > at->ordered ? KWK_FACT_VERZOEK : KWK_FACT_VOORNEMEN);
+                        kwk_i_past(view, at->ordered) ? KWK_FACT_VERZOEK : KWK_FACT_VOORNEMEN);
         }
     }
 }

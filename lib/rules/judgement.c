@@ -12,7 +12,7 @@ void kwk_i_rule_oordeel(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     while (kwk_i_next_occasion(run, &occasion, &span)) {
         kwk_i_occasion_age(run, &occasion, &span);
         span.shape = KWK_I_SHAPE_OPEN;
-        span.absent_through = run->view->as_of;
+        span.absent_through = KWK_I_LAST_DAY; /* no record answers it, however complete */
         span.open_reason = KWK_REASON_QUESTION;
         kwk_i_emit(run, &span);
     }
@@ -26,7 +26,7 @@ void kwk_i_rule_vraag(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         const int32_t flag = kwk_i_flag(occasion.fact, norm->needs);
         kwk_i_child_age(run, span.start, &span);
         span.shape = flag == 0 ? KWK_I_SHAPE_SETTLED : KWK_I_SHAPE_OPEN;
-        span.absent_through = run->view->as_of;
+        span.absent_through = KWK_I_LAST_DAY; /* no record answers it, however complete */
         span.open_reason = KWK_REASON_QUESTION;
         if (flag == 1 && span.state == KWK_I_APPLIES) {
             kwk_i_done(&span, occasion.fact, span.start);

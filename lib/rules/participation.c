@@ -234,7 +234,7 @@ static void kwk_participation_part_state(const struct kwk_i_run *run,
         kwk_i_state(part, KWK_I_NOT, KWK_REASON_UNBORN, 0);
     } else if (part->person == 0) {
         kwk_i_occasion_age(run, occasion, part);
-        if (part->state == KWK_I_APPLIES && part->start > run->view->as_of) {
+        if (part->state == KWK_I_APPLIES && !kwk_i_reached(run->view, part->start)) {
             kwk_i_state(part, KWK_I_NOT, KWK_REASON_AGE, 0);
         }
     } else if (part->state == KWK_I_APPLIES && part->done == 0 &&
@@ -272,7 +272,7 @@ static void kwk_participation_each(struct kwk_i_run *run, const struct kwk_i_occ
     struct kwk_i_party party = {all ? KWK_FACT_OUDER : KWK_FACT_GEZAG, begun->start, 0, 0};
     struct kwk_i_span whole = *begun;
     struct kwk_i_worst worst = {0};
-    if (begun->start > run->view->as_of) {
+    if (!kwk_i_reached(run->view, begun->start)) {
         run->emitted++;
         return;
     }

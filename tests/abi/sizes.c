@@ -267,6 +267,15 @@ static void every_field_by_name_and_place(void **state)
              .due_latest = 5, .atw_applies = 6, .extension_days = 7, .extension_latest = 8,
              .flags = 9, .reserved = 10);
     IN_PLACE(kwk_skipped_day, .date = 1, .holiday = 2, .role = 3, .readings = 4);
+    IN_PLACE(kwk_change, .norm = 1, .person = 2, .anchor = 3, .ordinal = 4, .day = 5,
+             .verdict_before = 6, .verdict_after = 7, .strict_before = 8, .strict_after = 9,
+             .reason_after = 10, .due_latest = 11, .reserved = 12);
+    IN_PLACE(kwk_interval, .norm = 1, .person = 2, .anchor = 3, .ordinal = 4, .from = 5,
+             .through = 6, .verdict = 7, .verdict_strict = 8);
+    IN_PLACE(kwk_late, .norm = 1, .person = 2, .anchor = 3, .ordinal = 4, .fact = 5, .cause = 6,
+             .date = 7, .recorded = 8, .as_of = 9, .verdict_then = 10, .strict_then = 11,
+             .verdict_after = 12, .strict_after = 13, .verdict_now = 14, .strict_now = 15,
+             .reserved = 16);
     IN_PLACE(kwk_holiday, .date = 1, .holiday = 2, .lid = 3, .evidence = 4);
 }
 

@@ -33,6 +33,12 @@ TEXT = [
     ('verwacht_vereist of an unknown kind', HEAD + 'contact 2026-04-01\nverwacht_vereist koers geen\n', 3, 'E012'),
     ('verwacht_vereist without a state', HEAD + 'contact 2026-04-01\nverwacht_vereist omgang\n', 3, 'E022'),
     ('verwacht_vereist at no fact', HEAD + 'contact 2026-04-01\nverwacht_vereist omgang @x geen\n', 3, 'E016'),
+    ('a change without a day', HEAD + 'contact 2026-04-01\nverwacht_wijziging WERKER_OTS lopend\n', 3, 'E011'),
+    ('a change that says when it was done', HEAD + 'contact 2026-04-01\nverwacht_wijziging 2026-04-01 WERKER_OTS lopend gedaan 2026-04-01\n', 3, 'E021'),
+    ('a course without days', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS lopend van 2026-04-01\n', 3, 'E014'),
+    ('a course that ends first', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS lopend van 2026-04-02 t/m 2026-04-01\n', 3, 'E019'),
+    ('a first day twice', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS lopend van 2026-04-02 van 2026-04-01\n', 3, 'E020'),
+    ('a course without a verdict', HEAD + 'contact 2026-04-01\nverwacht_verloop WERKER_OTS van 2026-04-02 t/m 2026-04-03\n', 3, 'E012'),
     ('verwacht alone', HEAD + 'contact 2026-04-01\nverwacht\n', 3, 'E022'),
     ('no date', HEAD + 'contact jeugdige\n', 2, 'E013'),
     ('no value', HEAD + 'maatregel 2026-04-01\n', 2, 'E014'),
@@ -126,6 +132,9 @@ JSON = [
     ('no decision', '{"kinderen": [{"verwacht": [\n{"besluit": 0, "staat": "geen"}]}]}', 2, 'E015'),
     ('state of no norm', '{"kinderen": [{"verwacht": [\n{"besluit": 1, "staat": "tekort"}]}]}', 2, 'E012'),
     ('key of another expectation', '{"kinderen": [{"verwacht": [\n{"vereist": "omgang", "norm": "OTS_DUUR", "staat": "geen"}]}]}', 2, 'E031'),
+    ('a course without a last day', '{"kinderen": [{"verwacht": [\n{"norm": "WERKER_OTS", "verdict": "lopend", "van": "2026-04-01"}]}]}', 2, 'E031'),
+    ('a change and a course', '{"kinderen": [{"verwacht": [\n{"norm": "WERKER_OTS", "verdict": "lopend", "van": "2026-04-01", "tm": "2026-04-01", "wijziging": "2026-04-01"}]}]}', 2, 'E031'),
+    ('a change with days left', '{"kinderen": [{"verwacht": [\n{"norm": "WERKER_OTS", "verdict": "lopend", "wijziging": "2026-04-01", "dagen": 1}]}]}', 2, 'E031'),
     ('unknown norm', '{"kinderen": [{"verwacht": [\n{"norm": "X", "verdict": "voldaan"}]}]}', 2, 'E012'),
 ]
 

@@ -58,6 +58,10 @@ verwacht_besluit @besluit KERNBESLUIT_NIET_ALLEEN tekort
 verwacht_vereist perspectief aanwezig
 verwacht_vereist plaats 7 onbekend
 verwacht_vereist omgang @ots geen
+verwacht_wijziging 2026-04-11 WERKER_OTS lopend streng overschreden anker @ots volgnummer 1
+verwacht_wijziging 2026-04-12 VOTS_DUUR geen allen
+verwacht_verloop EERSTE_CONTACT_OTS te_laat van 2026-04-14 t/m 2026-04-20 persoon 0
+verwacht_verloop VOTS_DUUR geen van 2026-01-01 t/m 2026-01-01
 kind b
 peildatum 2026-06-01
 contact 2026-04-14

@@ -46,5 +46,11 @@ if grep -nE '#[[:space:]]*include[[:space:]]*<(stdio|stdlib|time|locale|errno|un
     say "lib/ includes a header that it must do without"
 fi
 
+# The day judged by is compared with other days in one place, so that the next change is found there.
+if grep -nE '(->|\.)as_of' $(find lib -name '*.[ch]') |
+    grep -vE '^lib/(reached|frame|case_query|next_change|timeline|late)\.c:|^lib/layout'; then
+    say "as_of is read outside lib/reached.c and the verbs that walk over days"
+fi
+
 test "$(wc -l <docs/architecture.md)" -le 120 || say "docs/architecture.md is longer than 120 lines"
 exit $wrong
