@@ -76,6 +76,9 @@ struct report_child {
     uint32_t decision_count;
     struct kwk_decision_need *needs;
     uint32_t need_count;
+    struct kwk_change *changes; /* what changes next if nothing more is recorded */
+    uint32_t change_count;
+    kwk_date change_day;       /* 0 = nothing within a year */
     struct report_item *items; /* by lane and day */
     uint32_t item_count;
     struct report_answer answers[QUESTION_COUNT];
@@ -146,6 +149,12 @@ const struct kwk_finding *report_next_in(const struct report *report,
 /* report_missing.c: what must still be recorded, and what cannot be told meanwhile. */
 void report_unknown(const struct report *report, const struct report_child *child, struct out *out);
 void report_empty(const struct report *report, const struct report_child *child, struct out *out);
+
+/* report_next.c: what is ahead. */
+void report_next_due(const struct report *report, const struct report_child *child,
+                     struct out *out);
+void report_next_change(const struct report *report, const struct report_child *child,
+                        struct out *out);
 
 /* report_child.c: everything about one child; the sums the overview needs. */
 void report_child_sums(const struct report *report, struct report_child *child);

@@ -76,39 +76,6 @@ static void counts(const struct report *report, const struct report_child *child
     out_text(out, ".</p>\n");
 }
 
-/* The first day on which something falls due. */
-static void next_day(const struct report *report, const struct report_child *child, struct out *out)
-{
-    const struct kwk_finding *next = 0;
-    int32_t days = 0;
-
-    for (uint32_t i = 0; i < child->count; i++) {
-        const struct kwk_finding *finding = &child->findings[i];
-        if (finding->verdict == KWK_VERDICT_PENDING && !report_is_part(finding) &&
-            report_due(child, finding) != 0 &&
-            (next == 0 || report_due(child, finding) < report_due(child, next)))
-            next = finding;
-    }
-    if (next == 0 ||
-        kwk_date_difference(child->query.as_of, report_due(child, next), &days) != KWK_OK)
-        return;
-    out_text(out, "<p class=\"next\"><strong>");
-    say(report, REPORT_NEXT_DAY, out);
-    out_text(out, ":</strong> ");
-    html_date(out, report_due(child, next), report->style.lang);
-    out_text(out, " (");
-    if (days > 0) {
-        report_days(report, days, out);
-        out_char(out, ' ');
-        say(report, REPORT_T_LEFT, out);
-    } else {
-        html_text(out, check_text(TEXT_TODAY, report->style.lang));
-    }
-    out_text(out, "), ");
-    report_norm_link(report, next->norm, out);
-    out_text(out, ".</p>\n");
-}
-
 /* The drawing and its table; folded where there are many children. */
 static void timeline(const struct report *report, const struct report_child *child, struct out *out)
 {
@@ -141,7 +108,8 @@ void report_child(const struct report *report, const struct report_child *child,
     report_child_name(report, child, out);
     out_text(out, report->full ? "</h2>\n" : "</h3></summary>\n");
     counts(report, child, out);
-    next_day(report, child, out);
+    report_next_due(report, child, out);
+    report_next_change(report, child, out);
     timeline(report, child, out);
     if (report->full)
         report_questions_child(report, child, out);

@@ -122,6 +122,7 @@ static void free_all(struct reading *reading)
         free(reading->children[i].findings);
         free(reading->children[i].periods);
         free(reading->children[i].items);
+        free(reading->children[i].changes);
         for (uint32_t d = 0; d < reading->children[i].decision_count; d++)
             free(reading->children[i].decisions[d].rows);
         free(reading->children[i].decisions);
@@ -159,6 +160,29 @@ static bool decisions(struct report_child *child, const struct kwk_query *query,
     return child->needs != 0;
 }
 
+/* What changes next within a year; false without memory. */
+static bool changes(struct report_child *child)
+{
+    const struct kwk_fact *facts = child->zaak->facts + child->child->facts_at;
+    kwk_date through = child->query.as_of;
+    uint32_t room = 64;
+    int32_t status;
+
+    (void)kwk_date_add_years(child->query.as_of, 1, &through);
+    do {
+        free(child->changes);
+        child->changes = calloc(room, sizeof *child->changes);
+        if (child->changes == 0)
+            return false;
+        status = kwk_next_change(&child->query, facts, child->child->facts, 0, 0, 0, 0, through,
+                                 child->findings, sizeof *child->findings, child->count,
+                                 child->changes, sizeof *child->changes, room, &child->change_count,
+                                 &child->change_day, 0);
+        room = child->change_count;
+    } while (status == KWK_ERR_CAPACITY);
+    return status == KWK_OK;
+}
+
 /* What the page needs beside the findings; false without memory. */
 static bool complete(struct reading *reading, struct report_child *child)
 {
@@ -179,7 +203,7 @@ static bool complete(struct reading *reading, struct report_child *child)
     report_child_sums(&reading->report, child);
     whole.from = 0;
     whole.verdicts = 0;
-    return decisions(child, &whole, &fault);
+    return changes(child) && decisions(child, &whole, &fault);
 }
 
 /* The page in memory, then in the file; nothing is left of a file that could not be written. */

@@ -73,8 +73,10 @@ void report_dates(const struct report *report, const struct report_child *child,
     say(report, REPORT_FROM, out);
     out_text(out, "</th><th scope=\"col\">");
     say(report, REPORT_THROUGH, out);
-    out_text(out, "</th><th scope=\"col\">");
-    say(report, REPORT_REMARK, out);
+    if (report->full) {
+        out_text(out, "</th><th scope=\"col\">");
+        say(report, REPORT_REMARK, out);
+    }
     out_text(out, "</th></tr></thead><tbody>\n");
     for (uint32_t i = 0; i < child->item_count; i++) {
         const struct report_item *item = &child->items[i];
@@ -87,13 +89,14 @@ void report_dates(const struct report *report, const struct report_child *child,
             html_text(out, report_lane_name(item->lane, report->style.lang));
             out_text(out, "</td>");
         }
-        out_text(out, "<th scope=\"row\">");
+        out_text(out, report->full ? "<th scope=\"row\">" : "<td>");
         report_item_name(report, child, item, out);
-        out_text(out, "</th><td>");
+        out_text(out, report->full ? "</th><td>" : "</td><td>");
         html_short_date(out, item->from, report->style.lang);
         out_text(out, "</td><td>");
         through(report, item, out);
-        out_text(out, "</td><td>");
+        /* in the short form what differs from what was ordered stands with the last day */
+        out_text(out, report->full ? "</td><td>" : " ");
         remark(report, child, item, out);
         out_text(out, "</td></tr>\n");
     }

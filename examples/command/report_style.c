@@ -56,7 +56,8 @@ static const char *const style_parts[] = {
     "section.child{border-top:3px solid var(--soft);margin-top:2.5rem}"
     "header+svg+main>.child:first-child{border-top:0;margin-top:0}\n"
     "section.child>h2{margin-top:1rem}\n"
-    ".counts b{font-variant-numeric:tabular-nums}\n"
+    ".changes{margin:.2rem 0 .6rem;padding-inline-start:1.2rem}.counts "
+    "b{font-variant-numeric:tabular-nums}\n"
     ".mark{display:inline-block;min-width:1.1em;text-align:center}\n"
     ".s0 .mark,.s0 b,.tag.s0{color:var(--late)}\n"
     ".s1 .mark,.s1 b,.s2 .mark,.s2 b,.s3 .mark,.s3 b,.tag.s3{color:var(--unknown)}\n"
@@ -168,7 +169,7 @@ static const char *const style_parts[] = {
     "thead{display:table-header-group}.wide{overflow:visible}}\n",
 };
 
-const char report_style_digest[] = "sha256-aEBvbepkFln1h9URkkSpcwAhXkwvpfynWrK3tbDSJpc=";
+const char report_style_digest[] = "sha256-BAYMiYULzmPcNxVcz8B3rrbtY5CqoiBd0VUSCqGyQMI=";
 
 void report_style(struct out *out)
 {

@@ -16,6 +16,7 @@ enum {
     LANE_HIGH = 20,    /* the name of a lane */
     TERM_HIGH = 32,    /* a term: its name and its bar */
     TITLE = 40,        /* letters of a term on a phone */
+    TERMS_SHORT = 6,   /* in the short form */
     TERMS = 10,        /* terms drawn per lane; the table has them all */
     AXIS_HIGH = 42,    /* the days above the lanes */
     MONTHS_BACK = 36,  /* how far back the drawing reaches at most */
@@ -450,7 +451,7 @@ static void lane(struct drawing *drawing, int32_t number)
             lane_name(drawing, number);
         if (item->finding == 0)
             lay(drawing, item, &rows);
-        else if (seen <= TERMS)
+        else if (seen <= (drawing->report->full ? TERMS : TERMS_SHORT))
             term(drawing, item);
         else
             drawing->hidden++;

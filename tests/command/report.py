@@ -107,6 +107,61 @@ def says_all(what, tree, path):
     check(f'{what}: every finding, and nothing else', found == expected, sorted(found ^ expected)[:10])
 
 
+def long_date(text, lang):
+    year, month, day = map(int, text.split('-'))
+    return f'{day} {MONTHS[lang][month - 1]} {year}'
+
+
+def parts_of_children(tree):
+    return [node for node in tree.all('section') if 'child' in node.classes()]
+
+
+def says_what_is_next(what, tree, path, lang):
+    """The next change and the findings that change, as the subcommand `next` gives them; parts left out."""
+    children = findings(path)
+    as_of = children[0]['peildatum']
+    year = f'{int(as_of[:4]) + 1}{as_of[4:]}'.replace('-02-29', '-02-28')
+    told = json.loads(run('next', '--json', '--all', '--through', year, path)[1])
+    told = [child for case in told['zaken'] for child in case['kinderen']]
+    for number, (part, child, next_) in enumerate(zip(parts_of_children(tree), children, told), 1):
+        if child['peildatum'] != as_of:
+            continue
+        shares = {identity(number, finding) for finding in child['bevindingen'] if 'deel' in finding['kenmerken']}
+        lines = [node for node in part.all('p') if 'next' in node.classes()]
+        day = next_['dag']
+        check(f'{what} {number}: the day of the next change',
+              (long_date(day, lang) if day else {'nl': 'geen', 'en': 'none'}[lang]) in lines[-1].text(), day, lines[-1].text())
+        shown = [item for node in part.all('ul') if 'changes' in node.classes() for item in node.all('li')]
+        check(f'{what} {number}: what changes', len(shown) == sum(
+            identity(number, change) not in shares for change in next_['wijzigingen']), len(shown), next_)
+
+
+def says_what_decisions_lack(what, tree, path):
+    """Per core decision what is lacking, not known and asked, as the subcommand `decision` gives it."""
+    told = json.loads(run('decision', '--json', path)[1])
+    told = [child for case in told['zaken'] for child in case['kinderen']]
+    for number, (part, child) in enumerate(zip(parts_of_children(tree), told), 1):
+        expected = collections.Counter(row['staat'] for decision in child['besluiten'] for row in decision['tekorten'])
+        shown = collections.Counter(node.classes()[0] for node in part.all('td') if node.classes()[:1] in (
+            ['d1'], ['d2'], ['d3']))
+        check(f'{what} {number}: core decisions', [shown[d] for d in ('d1', 'd2', 'd3')] == [
+            expected[word] for word in ('tekort', 'onbekend', 'vraag')], shown, expected)
+
+
+def explains(what, tree, path, lang):
+    """Below each item its explanation, word for word."""
+    told = json.loads(run('check', '--json', '--explain', '--lang', lang, path)[1])
+    told = {identity(number, finding): ' '.join(finding['toelichting'].split())
+            for number, child in enumerate((c for case in told['zaken'] for c in case['kinderen']), 1)
+            for finding in child['bevindingen'] if 'toelichting' in finding}
+    items = [node for node in tree.all('li') if 'finding' in node.classes()]
+    for item in items:
+        why = [node for node in item.all('details') if 'why' in node.classes()]
+        text = ' '.join(' '.join(p.text() for p in why[0].all('p')).split()) if why else None
+        check(f"{what} {item.attributes['id']}: explained", text == told[item.attributes['id']], text,
+              told.get(item.attributes['id']))
+
+
 def leaks_nothing(what, path, lang):
     """No title line, no label, no name of the file, of a fact or of a source: all are set to a word that shows."""
     source = re.sub(r'^zaak .*$', 'zaak Qxtitel Qxtitel', path.read_text(), flags=re.M)
@@ -124,6 +179,9 @@ def main():
             text = report(path, '--lang', lang)
             tree = well_made(what, text, lang)
             says_all(what, tree, path)
+            says_what_is_next(what, tree, path, lang)
+            says_what_decisions_lack(what, tree, path)
+            explains(what, tree, path, lang)
             leaks_nothing(what, path, lang)
             check(f'{what}: the same again', report(path, '--lang', lang) == text)
 

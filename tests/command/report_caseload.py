@@ -150,7 +150,7 @@ def short_form(what, tree, children):
         found = collections.Counter()
         for item in part.all('a'):
             target = item.attributes['href'][1:]
-            if item.parent.tag == 'p':
+            if item.parent.tag == 'p' or 'changes' in item.parent.parent.classes():
                 continue
             repeated = re.search(r'\((\d+)\N{MULTIPLICATION SIGN}\)', item.parent.text())
             found[int(target[1:])] += int(repeated[1]) if repeated and item.parent.tag == 'li' else 1
@@ -206,7 +206,7 @@ for path in (CASELOAD, CASES / 'gezin_drie_kinderen.zaak', CASES / 'voogdij_over
         agenda(what, tree, children)
         if path == CASELOAD:
             short_form(what, tree, children)
-            check(f'{what}: the file stays small', len(text.encode()) < 3_200_000, len(text.encode()))
+            check(f'{what}: the file stays small', len(text.encode()) < 3_100_000, len(text.encode()))
             check(f'{what}: no label of a child', not re.search(r'\bk\d{3}\b', re.sub(r'<[^>]*>', ' ', text)))
         if path == CASELOAD and lang == 'nl':
             check('the same again', report(path) == text)
