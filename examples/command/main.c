@@ -16,6 +16,9 @@ static const char help_nl[] =
     "      --explain\n"
     "  kwaliteitskader explain BESTAND [NORM...]  de bevindingen in zinnen, met uitleg van de "
     "termijn\n"
+    "  kwaliteitskader report BESTAND... -o VERSLAG.html  een pagina: tijdlijn, bevindingen, "
+    "overzicht\n"
+    "      --as-of DAG --known-on DAG --lang nl|en --soon DAGEN --labels\n"
     "  kwaliteitskader decision BESTAND...    kernbesluiten: wat ontbreekt, wat herstelt het, wat "
     "is vereist\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --matrix\n"
@@ -53,6 +56,8 @@ static const char help_en[] =
     "      --explain\n"
     "  kwaliteitskader explain FILE [NORM...]     the findings in sentences, with how the term is "
     "counted\n"
+    "  kwaliteitskader report FILE... -o REPORT.html  one page: timeline, findings, overview\n"
+    "      --as-of DAY --known-on DAY --lang nl|en --soon DAYS --labels\n"
     "  kwaliteitskader decision FILE...       core decisions: what is lacking, what cures it, what "
     "is required\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --matrix\n"
@@ -142,13 +147,20 @@ int main(int argc, char **argv)
     static const struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", command_check},           {"explain", command_explain},
-                    {"report", command_report},         {"decision", command_decision},
-                    {"next", command_next},             {"timeline", command_timeline},
-                    {"convert", command_convert},       {"term", kwk_command_term},
-                    {"holidays", kwk_command_holidays}, {"norms", command_norms},
-                    {"catalogue", command_catalogue},   {"receipt", command_receipt},
-                    {"verify", command_verify},         {"diff", command_diff},
+    } commands[] = {{"check", command_check},
+                    {"explain", command_explain},
+                    {"report", command_report},
+                    {"decision", command_decision},
+                    {"next", command_next},
+                    {"timeline", command_timeline},
+                    {"convert", command_convert},
+                    {"term", kwk_command_term},
+                    {"holidays", kwk_command_holidays},
+                    {"norms", command_norms},
+                    {"catalogue", command_catalogue},
+                    {"receipt", command_receipt},
+                    {"verify", command_verify},
+                    {"diff", command_diff},
                     {"agenda", command_agenda}};
     const char *word = argc > 1 ? argv[1] : "";
 
