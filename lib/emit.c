@@ -143,8 +143,8 @@ static void kwk_emit_judge(struct kwk_i_run *run, struct kwk_i_span *span, struc
     kwk_i_lean(span, span->trigger);
     kwk_i_lean(span, span->evidence);
     if (late.reason == KWK_REASON_UITLEG) {
-        const kwk_date day = out->done != 0 ? out->done : run->view->as_of;
-        kwk_i_lean(span, kwk_i_uitleg(run->view, norm, span->anchor, span->person, day));
+        /* not done: an explanation that holds today */
+        kwk_i_lean(span, kwk_i_uitleg(run->view, norm, span->anchor, span->person, out->done));
     }
 }
 
