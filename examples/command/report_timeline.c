@@ -112,6 +112,8 @@ static void span(struct drawing *drawing)
     drawing->begin = first / 100 * 100 + 1;
     (void)kwk_date_add_months(last / 100 * 100 + 1, 1, &drawing->end);
     drawing->days = days_between(drawing->begin, drawing->end);
+    if (drawing->days < 1)
+        drawing->days = 1; /* at the end of the calendar */
     for (uint32_t i = 0; i < drawing->child->item_count; i++) {
         const struct report_item *item = &drawing->child->items[i];
         if (item->through != 0 && item->through < drawing->begin)
@@ -143,8 +145,9 @@ static void axis(struct drawing *drawing, uint32_t height)
     int32_t step = drawing->days <= 200 ? 1 : drawing->days <= 800 ? 3 : 6;
     kwk_date day = drawing->begin;
     int32_t free_from = 0;
+    int32_t status = KWK_OK;
 
-    for (; day < drawing->end; (void)kwk_date_add_months(day, 1, &day)) {
+    for (; status == KWK_OK && day < drawing->end; status = kwk_date_add_months(day, 1, &day)) {
         int32_t x = place(drawing, day);
         bool named = (day / 100 % 100 - 1) % step == 0;
         bool year = day / 100 % 100 == 1;

@@ -194,6 +194,11 @@ def main():
     text = report(CASES / 'ots_over_pasen.zaak', '--lang', 'en')
     check('what is written is escaped', 'professional&#39;s' in text and "professional's" in read(text)[0].text())
 
+    # the first and the last days of the calendar
+    for day in ('1600-01-01', '9999-12-01', '9999-12-31'):
+        for lang in ('nl', 'en'):
+            well_made(day, report(CASES / 'ots_over_pasen.zaak', '--as-of', day, '--lang', lang), lang)
+
     # usage and files
     rc, out, err = run('report', source)
     check('an output is asked for', rc == 2 and '-o' in err, rc, err)
