@@ -36,7 +36,7 @@ static const char *const script_parts[] = {
     "said.setAttribute('role','status');\n"
     "function filter(){var q=input.value.toLowerCase(),n=0;\n"
     "rows.forEach(function(r){var s=(!box.checked||r.dataset.late==='1')&&"
-    "r.textContent.toLowerCase().indexOf(q)>=0;\n"
+    "r.textContent.toLowerCase().replace(/\\s/g,' ').indexOf(q)>=0;\n"
     "r.hidden=!s;if(s)n++});\n"
     "said.textContent=n+' '+d.all+' '+rows.length+' '+d.shown}\n"
     "input.addEventListener('input',filter);box.addEventListener('change',filter);\n"
@@ -50,7 +50,7 @@ static const char *const script_parts[] = {
     "addEventListener('hashchange',open);open()})();\n",
 };
 
-const char report_script_digest[] = "sha256-obAtOZlVU4WZMQtBeBVU7WQ1uUzTuNj54K3BvAieY0w=";
+const char report_script_digest[] = "sha256-6KBOVKoCwdZBpIswebrRX6GvhCEyi9rlZuEp/0lpBnw=";
 
 void report_script(struct out *out)
 {
