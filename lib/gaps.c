@@ -237,16 +237,24 @@ static void kwk_gaps_send(struct kwk_gaps *gaps, const uint8_t *kinds, int32_t c
                           uint32_t findings)
 {
     struct kwk_i_gap_set set;
+    uint32_t flags = 0; /* bit per kind that does so */
+    for (int32_t i = 0; findings != 0 && i < count; i++) {
+        kwk_gaps_settled(gaps, kinds, count, i);
+        const uint32_t flag = kwk_i_kind_in(gaps->assumed.flags, kinds[i]) &&
+                              !kwk_i_kind_in(gaps->assumed.asked, kinds[i]);
+        flags |= flag << i;
+    }
     for (int32_t at = 0; at < gaps->count; at++) {
         if ((findings >> at & 1u) == 0) {
             continue;
         }
         kwk_gaps_begin(gaps, at, &set);
         for (int32_t i = 0; i < count; i++) {
-            kwk_gaps_settled(gaps, kinds, count, i);
-            const int32_t flag = kwk_i_kind_in(gaps->assumed.flags, kinds[i]) &&
-                                 !kwk_i_kind_in(gaps->assumed.asked, kinds[i]);
-            const int32_t fact = flag ? kwk_gaps_own(gaps, kinds[i]) : 0;
+            int32_t fact = 0;
+            if ((flags >> i & 1u) != 0) {
+                kwk_gaps_settled(gaps, kinds, count, i);
+                fact = kwk_gaps_own(gaps, kinds[i]);
+            }
             kwk_gaps_add(&set, kinds[i], fact != 0 ? KWK_GAP_COMPLETE : KWK_GAP_LOOK, fact);
         }
         kwk_gaps_end(gaps, &set);
