@@ -23,7 +23,7 @@ static const struct kwk_fact *kwk_charge_informed(const struct kwk_i_case *view,
         if (belongs == 1) {
             loose = fact;
         } else {
-            charge->informed_ambiguous = 1;
+            charge->informed_ambiguous = fact;
         }
     }
     return loose;
@@ -47,7 +47,7 @@ int32_t kwk_i_charge(const struct kwk_i_case *view, int32_t head, struct kwk_i_g
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_GI_BELAST);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t belongs = kwk_i_belongs(view, fact, head, group);
-        charge->ambiguous |= belongs == 2;
+        charge->ambiguous = belongs == 2 ? fact : charge->ambiguous;
         if (belongs != 1) {
             continue;
         }

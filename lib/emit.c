@@ -171,15 +171,27 @@ static void kwk_emit_ids(struct kwk_i_sink *sink, const struct kwk_i_span *span,
     sink->found = 1;
     for (int32_t i = 0; i < span->lean_count; i++) {
         if (sink->id_count < sink->id_capacity) {
-            sink->ids[sink->id_count] = span->leans[i]->id;
+            sink->ids[sink->id_count] = span->leans[i];
         }
         sink->id_count++;
     }
 }
 
+/* The fact that leaves it open, when a link, a flag or who took part is in doubt; 0 = none named. */
+static int32_t kwk_emit_doubt(const struct kwk_i_span *span, const struct kwk_finding *finding)
+{
+    if (finding->verdict != KWK_VERDICT_UNDETERMINED) {
+        return 0;
+    }
+    const int32_t unknown = span->state == KWK_I_UNKNOWN;
+    const struct kwk_fact *fact = unknown ? span->doubtful : span->maybe_fact;
+    const int32_t reason = unknown ? KWK_REASON_AMBIGUOUS_LINK : span->maybe_reason;
+    return fact != 0 && finding->reason == reason ? fact->id : 0;
+}
+
 /* Sends a finding to the sink: counts it, writes it, or collects the facts it leans on. */
 static void kwk_emit_send(struct kwk_i_run *run, const struct kwk_i_span *span,
-                          const struct kwk_finding *finding)
+                          const struct kwk_finding *finding, int32_t doubt)
 {
     struct kwk_i_sink *sink = run->sink;
     run->emitted++;
@@ -191,6 +203,7 @@ static void kwk_emit_send(struct kwk_i_run *run, const struct kwk_i_span *span,
         return;
     }
     if (sink->each != 0) {
+        sink->doubt = doubt;
         sink->each(sink->context, finding);
         return;
     }
@@ -212,10 +225,20 @@ void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span)
         return;
     }
     kwk_emit_judge(run, span, &finding);
-    kwk_emit_send(run, span, &finding);
+    kwk_emit_send(run, span, &finding, kwk_emit_doubt(span, &finding));
 }
 
-static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *part)
+/* No occurrence at all: not applicable where the record of what it hangs on is complete. */
+void kwk_i_emit_nothing(struct kwk_i_run *run)
+{
+    const int32_t kind = run->norm->anchor != 0 ? run->norm->anchor : run->norm->trigger;
+    struct kwk_i_span span;
+    kwk_i_span_init(&span, 0, 1);
+    kwk_i_no_trigger(run->view, &span, kind, 16000101);
+    kwk_i_emit(run, &span);
+}
+
+static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *part, int32_t doubt)
 {
     struct kwk_finding *finding = &worst->finding;
     const int32_t rank = kwk_verdict_rank(part->verdict);
@@ -228,6 +251,7 @@ static void kwk_emit_worst(struct kwk_i_worst *worst, const struct kwk_finding *
         finding->due = part->due;
         finding->due_latest = part->due_latest;
         worst->missing = part->verdict == KWK_VERDICT_UNDETERMINED ? part->missing : 0;
+        worst->doubt = doubt;
     } else if (part->verdict == finding->verdict && part->days > finding->days) {
         finding->days = part->days;
     }
@@ -253,7 +277,7 @@ static void kwk_emit_done(struct kwk_i_latest *latest, int32_t verdict,
     }
 }
 
-static void kwk_emit_merge(struct kwk_i_worst *worst, const struct kwk_finding *part)
+static void kwk_emit_merge(struct kwk_i_worst *worst, const struct kwk_finding *part, int32_t doubt)
 {
     struct kwk_finding *finding = &worst->finding;
     if (finding->norm == 0) {
@@ -263,7 +287,7 @@ static void kwk_emit_merge(struct kwk_i_worst *worst, const struct kwk_finding *
         finding->done = 0;
         finding->evidence = 0;
     }
-    kwk_emit_worst(worst, part);
+    kwk_emit_worst(worst, part, doubt);
     finding->readings |= part->readings;
     finding->flags |= part->flags;
     kwk_emit_done(&worst->by_verdict, part->verdict, part);
@@ -289,7 +313,7 @@ static void kwk_emit_whole(struct kwk_i_run *run, const struct kwk_i_span *whole
     if (finding->verdict != finding->verdict_strict) {
         finding->flags |= KWK_FINDING_DISPUTED;
     }
-    kwk_emit_send(run, whole, finding);
+    kwk_emit_send(run, whole, finding, worst->doubt);
 }
 
 /*
@@ -303,12 +327,13 @@ void kwk_i_emit_group(struct kwk_i_run *run, struct kwk_i_span *whole, struct kw
     struct kwk_finding finding;
     kwk_emit_judge(run, part, &finding);
     finding.flags |= KWK_FINDING_PART;
-    kwk_emit_merge(worst, &finding);
+    const int32_t doubt = kwk_emit_doubt(part, &finding);
+    kwk_emit_merge(worst, &finding, doubt);
     for (int32_t i = 0; i < part->lean_count; i++) {
-        kwk_i_lean(whole, part->leans[i]);
+        kwk_i_lean_id(whole, part->leans[i]);
     }
     if (part->person != -2) {
-        kwk_emit_send(run, part, &finding);
+        kwk_emit_send(run, part, &finding, doubt);
     }
     if (last) {
         kwk_emit_whole(run, whole, worst);

@@ -32,6 +32,18 @@ struct kwk_i_period {
 };
 _Static_assert(KWK_PERIODS_MAX <= 128, "an index of a period fits eight bits, for the stack");
 
+/* As many words of 32 bits as hold a bit for each kind of fact. */
+#define KWK_I_KIND_WORDS (KWK_I_KIND_LAST / 32 + 1)
+
+/*
+ * Kinds of fact that are looked at as if everything about them were on record, and kinds for which
+ * that would make a difference to what was asked since `asked` was cleared. docs/missing.md.
+ */
+struct kwk_i_assumed {
+    uint32_t kinds[KWK_I_KIND_WORDS];
+    uint32_t asked[KWK_I_KIND_WORDS]; /* because absence was not established */
+    uint32_t flags[KWK_I_KIND_WORDS]; /* because a flag of a fact was not known */
+};
 struct kwk_i_case {
     const struct kwk_query *query;
     const struct kwk_fact *facts;
@@ -43,6 +55,7 @@ struct kwk_i_case {
     uint16_t kind_from[KWK_I_KIND_LAST + 2];
     struct kwk_i_period *periods; /* by kind, date, id */
     int32_t period_count;
+    struct kwk_i_assumed *assumed; /* NULL: nothing is assumed, as in every evaluation */
 };
 
 /* A run of rows of one kind in a view. */
@@ -100,6 +113,8 @@ struct kwk_i_span {
     kwk_date maybe;        /* earliest day of something that may fulfil it; 0 = none */
     int32_t maybe_missing; /* what would settle the maybe */
     int32_t maybe_reason;
+    const struct kwk_fact *maybe_fact; /* what may fulfil it */
+    const struct kwk_fact *doubtful;   /* UNKNOWN, AMBIGUOUS_LINK: what may belong elsewhere */
     kwk_date measure_last;   /* forward terms: the measure is over after this day; 0 = open */
     kwk_date absent_through; /* absence of the fulfilling kinds is established through this day */
     int32_t lacking;         /* the first of them whose record ends there */
@@ -111,7 +126,7 @@ struct kwk_i_span {
     int32_t ordered;         /* exists from the order day on, although its start lies ahead */
     uint32_t readings;
     uint32_t flags;
-    const struct kwk_fact *leans[KWK_I_LEANS];
+    int32_t leans[KWK_I_LEANS]; /* ids */
     int32_t lean_count;
 };
 
@@ -127,6 +142,7 @@ struct kwk_i_judged {
 struct kwk_i_sink {
     void (*each)(void *context, const struct kwk_finding *finding);
     void *context;
+    int32_t doubt; /* for `each`: the fact that leaves the finding open; 0 = none named */
     unsigned char *findings;
     uint32_t finding_size;
     uint32_t capacity;
@@ -157,6 +173,8 @@ kwk_date kwk_i_last_of(kwk_date date);
 
 /* completeness.c */
 kwk_date kwk_i_absent_through(const struct kwk_i_case *view, int32_t kind, kwk_date from);
+int32_t kwk_i_flag(const struct kwk_i_case *view, const struct kwk_fact *fact, uint32_t flag);
+int32_t kwk_i_kind_in(const uint32_t *kinds, int32_t kind);
 
 /* age.c: 1 = known, 0 = unknown, -1 = contradictory */
 int32_t kwk_i_reach(const struct kwk_i_case *view, int32_t grens, kwk_date *early, kwk_date *late);
@@ -195,9 +213,9 @@ int32_t kwk_i_belongs_period(const struct kwk_i_case *view, const struct kwk_fac
 struct kwk_i_charge {
     const struct kwk_fact *row;
     const struct kwk_fact *informed;
-    kwk_date until;             /* last day before the next charge; 0 = open */
-    int32_t ambiguous;          /* a GI_BELAST may belong to another chain */
-    int32_t informed_ambiguous; /* a GI_IN_KENNIS may belong to another chain */
+    kwk_date until;                            /* last day before the next charge; 0 = open */
+    const struct kwk_fact *ambiguous;          /* a GI_BELAST that may belong to another chain */
+    const struct kwk_fact *informed_ambiguous; /* a GI_IN_KENNIS that may */
     int32_t last_gi;
 };
 int32_t kwk_i_charge(const struct kwk_i_case *view, int32_t head, struct kwk_i_group group,
@@ -208,6 +226,7 @@ int32_t kwk_i_of_charge(const struct kwk_i_case *view, const struct kwk_fact *fa
 /* span.c */
 void kwk_i_span_init(struct kwk_i_span *span, int32_t anchor, int32_t ordinal);
 void kwk_i_lean(struct kwk_i_span *span, const struct kwk_fact *fact);
+void kwk_i_lean_id(struct kwk_i_span *span, int32_t id);
 void kwk_i_state(struct kwk_i_span *span, int32_t state, int32_t reason, int32_t missing);
 void kwk_i_no_trigger(const struct kwk_i_case *view, struct kwk_i_span *span, int32_t kind,
                       kwk_date from);
@@ -215,7 +234,9 @@ void kwk_i_apply_term(const struct kwk_i_run *run, struct kwk_i_span *span, kwk_
                       kwk_date late);
 void kwk_i_done(struct kwk_i_span *span, const struct kwk_fact *fact, kwk_date day);
 void kwk_i_done_fact(struct kwk_i_span *span, const struct kwk_fact *fact);
-void kwk_i_maybe(struct kwk_i_span *span, kwk_date day, int32_t reason, int32_t missing);
+void kwk_i_ambiguous(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t missing);
+void kwk_i_maybe(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t reason,
+                 int32_t missing);
 
 /* verdict.c: the pure function (span, as_of) -> verdict */
 struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
@@ -223,6 +244,7 @@ struct kwk_i_judged kwk_i_judge(const struct kwk_i_case *view, const struct kwk_
 
 /* emit.c */
 void kwk_i_emit(struct kwk_i_run *run, struct kwk_i_span *span);
+void kwk_i_emit_nothing(struct kwk_i_run *run);
 /* When the parts of a whole were done. */
 struct kwk_i_latest {
     kwk_date done;
@@ -233,6 +255,7 @@ struct kwk_i_latest {
 /* Gathers the parts of a whole; zero before the first. */
 struct kwk_i_worst {
     struct kwk_finding finding;
+    int32_t doubt;          /* of the worst verdict */
     int32_t missing;        /* of the worst verdict */
     int32_t missing_strict; /* of the worst strict verdict */
     struct kwk_i_latest by_verdict;

@@ -52,6 +52,7 @@ void kwk_i_frame_view(struct kwk_i_frame *frame, const struct kwk_fact *facts, u
     frame->view.extra_count = extra_day_count;
     frame->view.index = frame->index;
     frame->view.periods = frame->periods;
+    frame->view.assumed = 0;
 }
 
 int32_t kwk_i_view_begin(struct kwk_i_case *view, struct kwk_query *normal,
@@ -72,6 +73,7 @@ int32_t kwk_i_view_begin(struct kwk_i_case *view, struct kwk_query *normal,
     view->extra = extra_days;
     view->extra_count = extra_day_count;
     view->as_of = normal->as_of;
+    view->assumed = 0;
     kwk_i_view(view);
     kwk_i_periods(view);
     return KWK_OK;
@@ -87,10 +89,13 @@ int32_t kwk_i_frame_begin(struct kwk_i_frame *frame, const struct kwk_query *que
                             extra_days, extra_day_count);
 }
 
-static int32_t kwk_frame_asked(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
-                               const int32_t *norms, uint32_t norm_count)
+int32_t kwk_i_view_asked(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                         const int32_t *norms, uint32_t norm_count)
 {
     const uint32_t sets = view->query->sets;
+    if (norm->rule == 0) {
+        return 0;
+    }
     if (norm_count == 0) {
         return sets == 0 || (sets & (uint32_t)norm->set) != 0;
     }
@@ -100,16 +105,6 @@ static int32_t kwk_frame_asked(const struct kwk_i_case *view, const struct kwk_i
         }
     }
     return 0;
-}
-
-/* No occurrence at all: not applicable where the record of what it hangs on is complete. */
-static void kwk_frame_nothing(struct kwk_i_run *run)
-{
-    const int32_t kind = run->norm->anchor != 0 ? run->norm->anchor : run->norm->trigger;
-    struct kwk_i_span span;
-    kwk_i_span_init(&span, 0, 1);
-    kwk_i_no_trigger(run->view, &span, kind, 16000101);
-    kwk_i_emit(run, &span);
 }
 
 static int32_t kwk_frame_before(const unsigned char *a, const unsigned char *b)
@@ -167,20 +162,26 @@ static void kwk_frame_sort(unsigned char *base, uint32_t size, uint32_t count)
     }
 }
 
+void kwk_i_view_norm(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                     struct kwk_i_sink *sink)
+{
+    struct kwk_i_run run = {view, norm, sink, 0};
+    norm->rule(&run, norm);
+    if (run.emitted == 0) {
+        kwk_i_emit_nothing(&run);
+    }
+}
+
 void kwk_i_view_run(const struct kwk_i_case *view, const int32_t *norms, uint32_t norm_count,
                     struct kwk_i_sink *sink)
 {
     const struct kwk_i_norm *norm;
     for (uint32_t i = 0; (norm = kwk_i_norm_at(i)) != 0; i++) {
-        if (norm->rule == 0 || !kwk_frame_asked(view, norm, norms, norm_count)) {
+        if (!kwk_i_view_asked(view, norm, norms, norm_count)) {
             continue;
         }
-        struct kwk_i_run run = {view, norm, sink, 0};
         const uint32_t before = sink->count;
-        norm->rule(&run, norm);
-        if (run.emitted == 0) {
-            kwk_frame_nothing(&run);
-        }
+        kwk_i_view_norm(view, norm, sink);
         if (sink->findings != 0 && sink->count <= sink->capacity) {
             kwk_frame_sort(sink->findings + (size_t)before * sink->finding_size, sink->finding_size,
                            sink->count - before);

@@ -41,6 +41,12 @@ void kwk_i_frame_view(struct kwk_i_frame *frame, const struct kwk_fact *facts, u
 int32_t kwk_i_frame_days(struct kwk_report *fault, const kwk_date *days, uint32_t count);
 /* Checks a list of norm numbers. */
 int32_t kwk_i_frame_norms(struct kwk_i_frame *frame, const int32_t *norms, uint32_t count);
+/* Whether a norm gives findings and is asked for: one of these (NULL, 0 = all) and of query.sets. */
+int32_t kwk_i_view_asked(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                         const int32_t *norms, uint32_t norm_count);
+/* Runs the rule of one norm into the sink, unsorted. */
+void kwk_i_view_norm(const struct kwk_i_case *view, const struct kwk_i_norm *norm,
+                     struct kwk_i_sink *sink);
 /* Runs the rules of the norms asked for (NULL, 0 = all of query.sets) into the sink. */
 void kwk_i_frame_run(const struct kwk_i_frame *frame, const int32_t *norms, uint32_t norm_count,
                      struct kwk_i_sink *sink);

@@ -11,6 +11,7 @@
 #include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/phase.h"
+#include "kwaliteitskader/missing.h"
 #include "kwaliteitskader/term.h"
 #include "kwaliteitskader/validate.h"
 #include "kwaliteitskader/version.h"
@@ -46,3 +47,5 @@ _Static_assert(KWK_NEED_ROW_SIZE_V1 == 48, "version 1 of a need row");
 _Static_assert(KWK_MAY_QUESTION_SIZE_V1 == 32, "version 1 of a question of authority");
 _Static_assert(KWK_MAY_RESULT_SIZE_V1 == 32, "version 1 of an answer of authority");
 _Static_assert(KWK_NEED_SIZE_V1 == 48, "version 1 of a need");
+_Static_assert(KWK_GAP_SIZE_V1 == 48, "version 1 of an item that is missing");
+_Static_assert(KWK_WORK_SIZE_V1 == 24, "version 1 of a line of a worklist");

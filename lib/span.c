@@ -12,17 +12,24 @@ void kwk_i_span_init(struct kwk_i_span *span, int32_t anchor, int32_t ordinal)
     span->ordinal = ordinal;
 }
 
-void kwk_i_lean(struct kwk_i_span *span, const struct kwk_fact *fact)
+void kwk_i_lean_id(struct kwk_i_span *span, int32_t id)
 {
-    if (fact == 0 || span->lean_count == KWK_I_LEANS) {
+    if (span->lean_count == KWK_I_LEANS) {
         return;
     }
     for (int32_t i = 0; i < span->lean_count; i++) {
-        if (span->leans[i] == fact) {
+        if (span->leans[i] == id) {
             return;
         }
     }
-    span->leans[span->lean_count++] = fact;
+    span->leans[span->lean_count++] = id;
+}
+
+void kwk_i_lean(struct kwk_i_span *span, const struct kwk_fact *fact)
+{
+    if (fact != 0) {
+        kwk_i_lean_id(span, fact->id);
+    }
 }
 
 void kwk_i_state(struct kwk_i_span *span, int32_t state, int32_t reason, int32_t missing)
@@ -30,6 +37,13 @@ void kwk_i_state(struct kwk_i_span *span, int32_t state, int32_t reason, int32_t
     span->state = state;
     span->reason = reason;
     span->missing = missing;
+}
+
+/* A fact of the kind that is missing may belong here or elsewhere. */
+void kwk_i_ambiguous(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t missing)
+{
+    kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, missing);
+    span->doubtful = fact;
 }
 
 /* The trigger is not on record: not applicable where the record is complete, else unknown. */
@@ -88,13 +102,15 @@ void kwk_i_done_fact(struct kwk_i_span *span, const struct kwk_fact *fact)
     span->partial = span->done != span->done_latest ? fact->kind : span->partial;
 }
 
-/* Something on this day may fulfil it, but it cannot be told; `missing` would settle it. */
-void kwk_i_maybe(struct kwk_i_span *span, kwk_date day, int32_t reason, int32_t missing)
+/* This fact may fulfil it, but it cannot be told; `missing` would settle it. */
+void kwk_i_maybe(struct kwk_i_span *span, const struct kwk_fact *fact, int32_t reason,
+                 int32_t missing)
 {
-    if (span->maybe != 0 && span->maybe <= day) {
+    if (span->maybe != 0 && span->maybe <= fact->date) {
         return;
     }
-    span->maybe = day;
+    span->maybe = fact->date;
+    span->maybe_fact = fact;
     span->maybe_reason = reason;
     span->maybe_missing = missing;
 }

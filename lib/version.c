@@ -11,6 +11,7 @@
 #include "kwaliteitskader/decision.h"
 #include "kwaliteitskader/evaluate.h"
 #include "kwaliteitskader/phase.h"
+#include "kwaliteitskader/missing.h"
 #include "kwaliteitskader/status.h"
 #include "kwaliteitskader/term.h"
 #include "kwaliteitskader/validate.h"

@@ -82,9 +82,11 @@ static void sizes_are_the_compiler_s(void **state)
     assert_int_equal(kwk_sizeof(KWK_RECORD_DECISION), sizeof(struct kwk_decision));
     assert_int_equal(kwk_sizeof(KWK_RECORD_DEFICIENCY), sizeof(struct kwk_deficiency));
     assert_int_equal(kwk_sizeof(KWK_RECORD_DECISION_NEED), sizeof(struct kwk_decision_need));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_GAP), sizeof(struct kwk_gap));
+    assert_int_equal(kwk_sizeof(KWK_RECORD_WORK), sizeof(struct kwk_work));
     assert_int_equal(kwk_sizeof(0), 0);
     assert_int_equal(kwk_sizeof(-1), 0);
-    assert_int_equal(kwk_sizeof(KWK_RECORD_SKIPPED_DAY + 1), 0);
+    assert_int_equal(kwk_sizeof(KWK_RECORD_WORK + 1), 0);
     assert_int_equal(kwk_sizeof(INT32_MIN), 0);
     assert_int_equal(kwk_sizeof(INT32_MAX), 0);
 }
@@ -92,7 +94,7 @@ static void sizes_are_the_compiler_s(void **state)
 static void offsets_cover_every_field(void **state)
 {
     (void)state;
-    for (int32_t record = KWK_RECORD_FACT; record <= KWK_RECORD_REMARK; record++) {
+    for (int32_t record = KWK_RECORD_FACT; record <= KWK_RECORD_WORK; record++) {
         const int32_t fields = (int32_t)(kwk_sizeof(record) / 4);
         for (int32_t field = 1; field <= fields; field++) {
             assert_int_equal(kwk_offsetof(record, field), 4 * (field - 1));

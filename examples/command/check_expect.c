@@ -8,6 +8,7 @@
 #include "check_expect.h"
 #include "check_stand.h"
 #include "decision_print.h"
+#include "missing_text.h"
 
 /* What a child is held against: its findings, and the rest when a line asks for it. */
 struct told {
@@ -17,6 +18,8 @@ struct told {
     struct case_phase *phase;
     struct kwk_remark *remarks;
     uint32_t remark_count;
+    struct kwk_gap *gaps;
+    uint32_t gap_count;
 };
 
 /* One `verwacht_besluit` or `verwacht_vereist` line. */
@@ -80,6 +83,8 @@ static bool line_met(int32_t lang, const struct case_file *file, const struct za
         return check_inconsistent(expect, told->remarks, told->remark_count, out);
     if (expect->sort == ZAAK_EXPECT_BESLUIT || expect->sort == ZAAK_EXPECT_VEREIST)
         return expect_decision(lang, file, child, told->query, expect, out);
+    if (expect->sort == ZAAK_EXPECT_MISSING)
+        return told->gaps != 0 && missing_match(expect, told->gaps, told->gap_count, lang, out);
     if (zaak_expect_asks(expect))
         return expect_ask(lang, file, child, told->query, expect, out);
     result = zaak_match(expect, told->findings, told->count, &best);
@@ -94,11 +99,13 @@ static void ask(const struct case_file *file, const struct zaak_child *child, st
     struct zaak_fault fault;
     bool phase = false;
     bool remarks = false;
+    bool gaps = false;
 
     for (uint32_t i = 0; i < child->expects; i++) {
         const struct zaak_expect *expect = &file->zaak.expects[child->expects_at + i];
         phase = phase || expect->sort == ZAAK_EXPECT_STEP || expect->sort == ZAAK_EXPECT_TRANSITION;
         remarks = remarks || expect->sort == ZAAK_EXPECT_INCONSISTENT;
+        gaps = gaps || expect->sort == ZAAK_EXPECT_MISSING;
     }
     if (phase) {
         struct kwk_report report = {.size = sizeof report};
@@ -108,13 +115,15 @@ static void ask(const struct case_file *file, const struct zaak_child *child, st
     }
     if (remarks)
         told->remarks = case_validate(&file->zaak, child, told->query, &told->remark_count, &fault);
+    if (gaps)
+        told->gaps = case_missing(&file->zaak, child, told->query, &told->gap_count, &fault);
 }
 
 void check_expectations(const struct case_file *file, const struct zaak_child *child,
                         const struct kwk_query *query, const struct kwk_finding *findings,
                         uint32_t count, int32_t lang, struct check_expectations *all)
 {
-    struct told told = {query, findings, count, 0, 0, 0};
+    struct told told = {query, findings, count, 0, 0, 0, 0, 0};
 
     ask(file, child, &told);
     for (uint32_t i = 0; i < child->expects; i++) {
@@ -131,4 +140,5 @@ void check_expectations(const struct case_file *file, const struct zaak_child *c
     }
     free(told.phase);
     free(told.remarks);
+    free(told.gaps);
 }

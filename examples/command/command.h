@@ -53,6 +53,11 @@ struct kwk_remark *case_validate(const struct zaak *zaak, const struct zaak_chil
                                  const struct kwk_query *query, uint32_t *count,
                                  struct zaak_fault *fault);
 
+/* What must still be put on record of one child, allocated; NULL with the fault. */
+struct kwk_gap *case_missing(const struct zaak *zaak, const struct zaak_child *child,
+                             const struct kwk_query *query, uint32_t *count,
+                             struct zaak_fault *fault);
+
 /* The steps and transitions of one child; the rooms are larger than what the library gives. */
 enum {
     CASE_STEPS = 16,
@@ -113,6 +118,7 @@ int command_norms(int argc, char **argv);
 int command_catalogue(int argc, char **argv);
 int command_phase(int argc, char **argv);
 int command_validate(int argc, char **argv);
+int command_missing(int argc, char **argv);
 int command_decision(int argc, char **argv);
 int command_may(int argc, char **argv);
 int command_consent(int argc, char **argv);

@@ -172,6 +172,8 @@ bool jcase_read_expect(struct jcase_place *place, const json_t *object)
     if (json_object_get(object, "besluit") != 0 || json_object_get(object, "vereist") != 0)
         return read_besluit(place, object, json_object_get(object, "besluit") != 0);
 
+    if (json_object_get(object, "vast_te_leggen") != 0)
+        return jcase_read_missing(place, object);
     if (json_object_get(object, "mag") != 0)
         return jcase_read_ask(place, object, ZAAK_EXPECT_MAY);
     if (json_object_get(object, "toestemming") != 0)

@@ -20,6 +20,11 @@ bool jcase_read_ask(struct jcase_place *place, const json_t *object, int32_t ask
 json_t *jcase_write_ask(const struct zaak *zaak, const struct zaak_child *child,
                         const struct zaak_expect *expect);
 
+/* One about what kwk_missing says (`vast_te_leggen`). */
+bool jcase_read_missing(struct jcase_place *place, const json_t *object);
+json_t *jcase_write_missing(const struct zaak *zaak, const struct zaak_child *child,
+                            const struct zaak_expect *expect);
+
 struct zaak_text jcase_text_of(const char *text);
 bool jcase_schema(struct jcase_place *place, const char *key, int32_t want);
 /* Every key must be one of a list that ends in NULL. */

@@ -198,6 +198,8 @@ static json_t *expect_object(const struct zaak *zaak, const struct zaak_child *c
 
     if (zaak_expect_asks(expect))
         return jcase_write_ask(zaak, child, expect);
+    if (expect->sort == ZAAK_EXPECT_MISSING)
+        return jcase_write_missing(zaak, child, expect);
     if (expect->sort != ZAAK_EXPECT_FINDING)
         return stand_object(zaak, child, expect);
     object = json_object();

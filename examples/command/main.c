@@ -15,6 +15,9 @@ static const char help_nl[] =
     "      --as-of DAG --known-on DAG --lang nl|en --json --all --brief --soon DAGEN --verwacht\n"
     "  kwaliteitskader phase BESTAND...       in welke processtap een zaak staat\n"
     "  kwaliteitskader validate BESTAND...    alles wat aan een zaak niet klopt, ineens\n"
+    "  kwaliteitskader missing BESTAND...     nog vast te leggen: wat het meest oplevert, dan per "
+    "norm\n"
+    "      --as-of DAG --known-on DAG --lang nl|en --json --all\n"
     "  kwaliteitskader decision BESTAND...    kernbesluiten: wat ontbreekt, wat herstelt het, wat "
     "is vereist\n"
     "      --as-of DAG --known-on DAG --lang nl|en --json --matrix\n"
@@ -53,6 +56,8 @@ static const char help_en[] =
     "      --as-of DAY --known-on DAY --lang nl|en --json --all --brief --soon DAYS --verwacht\n"
     "  kwaliteitskader phase FILE...          which process step a case is in\n"
     "  kwaliteitskader validate FILE...       everything that is wrong with a case at once\n"
+    "  kwaliteitskader missing FILE...        still to record: what helps most, then per norm\n"
+    "      --as-of DAY --known-on DAY --lang nl|en --json --all\n"
     "  kwaliteitskader decision FILE...       core decisions: what is lacking, what cures it, what "
     "is required\n"
     "      --as-of DAY --known-on DAY --lang nl|en --json --matrix\n"
@@ -149,7 +154,7 @@ int main(int argc, char **argv)
                     {"decision", command_decision}, {"may", command_may},
                     {"consent", command_consent},   {"receipt", command_receipt},
                     {"verify", command_verify},     {"diff", command_diff},
-                    {"agenda", command_agenda}};
+                    {"agenda", command_agenda},     {"missing", command_missing}};
     const char *word = argc > 1 ? argv[1] : "";
 
     for (unsigned i = 0; i < sizeof commands / sizeof commands[0]; i++) {
@@ -167,7 +172,8 @@ int main(int argc, char **argv)
             return print_help(argc, argv);
     }
     fprintf(stderr,
-            "kwaliteitskader: '%s': check, decision, convert, phase, validate, term, holidays, "
+            "kwaliteitskader: '%s': check, decision, convert, phase, validate, missing, term, "
+            "holidays, "
             "norms, catalogue, may, consent, receipt, verify, diff, agenda, --help, --version\n",
             word);
     return EXIT_BAD;

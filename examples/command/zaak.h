@@ -58,7 +58,8 @@ enum {
     ZAAK_GIVEN_ROW = 1048576,    /* `regel` */
     ZAAK_GIVEN_FACT = 2097152,   /* `gegeven`, `geweigerd` */
     ZAAK_GIVEN_FROM = 4194304,   /* `vanaf` */
-    ZAAK_GIVEN_UNTIL = 8388608   /* `t/m` */
+    ZAAK_GIVEN_UNTIL = 8388608,  /* `t/m` */
+    ZAAK_GIVEN_LEAST = 16777216  /* verwacht_ontbreekt: `ten_minste` */
 };
 
 /* struct zaak_expect.sort */
@@ -72,7 +73,8 @@ enum {
     ZAAK_EXPECT_VEREIST = 5,      /* verwacht_vereist: decision, anchor (0 = any), verdict */
     ZAAK_EXPECT_MAY = 6,          /* verwacht_mag: an answer of kwk_may */
     ZAAK_EXPECT_CONSENT = 7,      /* verwacht_toestemming: a need of kwk_consent */
-    ZAAK_LACKS_MAX = 6            /* words behind `mist` */
+    ZAAK_EXPECT_MISSING = 16,     /* verwacht_ontbreekt: norm, lacks = KWK_FACT_* (none: `geen`) */
+    ZAAK_LACKS_MAX = 6            /* words behind `mist`, kinds of a verwacht_ontbreekt */
 };
 
 /* One `verwacht` line, or one of its sisters. */
@@ -182,6 +184,7 @@ enum {
     ZAAK_WANT_AS_OF,
     ZAAK_WANT_ZAAK_FILES,
     ZAAK_WANT_LACKS,
+    ZAAK_WANT_GAP,
     ZAAK_WANT_ROW,
     ZAAK_WANT_ROW_CHILD
 };

@@ -89,6 +89,10 @@ static const struct {
     {ZAAK_WANT_ZAAK_FILES, "een map met bestanden .zaak", "a directory with .zaak files"},
     {ZAAK_WANT_LACKS, "een feitwoord, een norm, of besluit, stap, leeftijd, van_kracht, afloop",
      "a fact word, a norm, or besluit, stap, leeftijd, van_kracht, afloop"},
+    {ZAAK_WANT_GAP,
+     "geen, feitwoorden (ten hoogste zes), anker, persoon, allen, volgnummer, aanvullen, "
+     "ten_minste",
+     "geen, fact words (six at most), anker, persoon, allen, volgnummer, aanvullen, ten_minste"},
     {ZAAK_WANT_ROW, "zestien gehele getallen met komma's", "sixteen integers with commas"},
     {ZAAK_WANT_ROW_CHILD, "'#kind' met negen gehele getallen", "'#kind' with nine integers"},
 };

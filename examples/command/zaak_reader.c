@@ -311,6 +311,8 @@ static bool read_line(struct zaak_reader *reader, struct zaak_scan *scan)
         return zaak_read_besluit(reader, scan);
     if (zaak_is(word, "verwacht_vereist"))
         return zaak_read_vereist(reader, scan);
+    if (zaak_is(word, "verwacht_ontbreekt"))
+        return zaak_read_missing(reader, scan);
     if (zaak_is(word, "verwacht_mag"))
         return zaak_read_ask(reader, scan, ZAAK_EXPECT_MAY);
     if (zaak_is(word, "verwacht_toestemming"))

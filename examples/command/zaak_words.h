@@ -85,6 +85,8 @@ bool zaak_lacks(struct zaak_text word, int32_t *number);
 const char *zaak_lacks_word(int32_t number);
 /* Takes the line over; false when there are too many. */
 bool zaak_keep_expect(struct zaak_reader *reader, const struct zaak_expect *expect);
+/* After `verwacht_ontbreekt`. */
+bool zaak_read_missing(struct zaak_reader *reader, struct zaak_scan *scan);
 /* After `verwacht_besluit` and `verwacht_vereist`. */
 bool zaak_read_besluit(struct zaak_reader *reader, struct zaak_scan *scan);
 bool zaak_read_vereist(struct zaak_reader *reader, struct zaak_scan *scan);

@@ -310,6 +310,29 @@ static void besluit_line(struct out *out, const struct zaak *zaak, const struct 
     out_char(out, '\n');
 }
 
+/* A `verwacht_ontbreekt` line. */
+static void missing_line(struct out *out, const struct zaak *zaak, const struct zaak_child *child,
+                         const struct zaak_expect *expect)
+{
+    out_text(out, "verwacht_ontbreekt");
+    word(out, kwk_code_name(KWK_GROUP_NORM, expect->norm));
+    if (expect->lacks[0] == 0)
+        word(out, "geen");
+    for (uint32_t i = 0; i < ZAAK_LACKS_MAX && expect->lacks[i] != 0; i++)
+        word(out, kwk_code_name(KWK_GROUP_FACT, expect->lacks[i]));
+    linked(out, zaak, child, "anker", expect->anchor);
+    if ((expect->given & ZAAK_GIVEN_PERSON) != 0 && expect->person == -1)
+        word(out, "allen");
+    else if ((expect->given & ZAAK_GIVEN_PERSON) != 0)
+        numbered(out, "persoon", expect->person);
+    if ((expect->given & ZAAK_GIVEN_ORDINAL) != 0)
+        numbered(out, "volgnummer", expect->ordinal);
+    linked(out, zaak, child, "aanvullen", expect->fact);
+    if ((expect->given & ZAAK_GIVEN_LEAST) != 0)
+        word(out, "ten_minste");
+    out_char(out, '\n');
+}
+
 static void child_lines(struct out *out, const struct zaak *zaak, const struct zaak_child *child)
 {
     int32_t next = 1;
@@ -323,6 +346,8 @@ static void child_lines(struct out *out, const struct zaak *zaak, const struct z
         const struct zaak_expect *expect = &zaak->expects[child->expects_at + i];
         if (expect->sort == ZAAK_EXPECT_BESLUIT || expect->sort == ZAAK_EXPECT_VEREIST)
             besluit_line(out, zaak, child, expect);
+        else if (expect->sort == ZAAK_EXPECT_MISSING)
+            missing_line(out, zaak, child, expect);
         else
             expect_line(out, zaak, child, expect);
     }

@@ -70,7 +70,9 @@ enum {
     KWK_RECORD_REMARK = 35,
     KWK_RECORD_MAY_QUESTION = 51,
     KWK_RECORD_MAY_RESULT = 52,
-    KWK_RECORD_NEED = 53
+    KWK_RECORD_NEED = 53,
+    KWK_RECORD_GAP = 61,
+    KWK_RECORD_WORK = 62
 };
 enum {
     KWK_LIMIT_FACTS = 1,
@@ -2454,3 +2456,41 @@ enum {
 };
 int32_t kwk_canonical(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, char *buffer, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
 int32_t kwk_canonical_part(const char *bytes, uint32_t size, int32_t part, uint32_t *offset, uint32_t *length);
+
+/* missing.h */
+enum {
+    KWK_GAP_LOOK = 1,
+    KWK_GAP_COMPLETE = 2,
+    KWK_GAP_RECORD = 3
+};
+enum {
+    KWK_GAP_AT_LEAST = 1
+};
+struct kwk_gap {
+    int32_t norm;
+    int32_t person;
+    int32_t anchor;
+    int32_t ordinal;
+    int32_t set;
+    int32_t item;
+    int32_t items;
+    int32_t kind;
+    int32_t how;
+    int32_t fact;
+    uint32_t flags;
+    int32_t reserved;
+};
+struct kwk_work {
+    int32_t kind;
+    int32_t second;
+    int32_t how;
+    int32_t findings;
+    int32_t undetermined;
+    uint32_t flags;
+};
+enum {
+    KWK_GAP_SIZE_V1 = 48,
+    KWK_WORK_SIZE_V1 = 24
+};
+int32_t kwk_missing(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_gap *gaps, uint32_t gap_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);
+int32_t kwk_worklist(const struct kwk_query *query, const struct kwk_fact *facts, uint32_t fact_count, const int32_t *norms, uint32_t norm_count, const kwk_date *extra_days, uint32_t extra_day_count, struct kwk_work *work, uint32_t work_size, uint32_t capacity, uint32_t *needed, struct kwk_report *report);

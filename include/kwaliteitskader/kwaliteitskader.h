@@ -1,7 +1,7 @@
 /*
  * kwaliteitskader/kwaliteitskader.h: everything. Read in this order the headers are the table of
  * contents: base, status, version, date, calendar, term, codes, facts, norms, catalogue, entry,
- * codelist, case, evaluate, decision, authority, phase, validate, canonical.
+ * codelist, case, evaluate, decision, authority, phase, validate, canonical, missing.
  */
 #ifndef KWALITEITSKADER_H
 #define KWALITEITSKADER_H
@@ -25,5 +25,6 @@
 #include "decision.h"
 #include "authority.h"
 #include "canonical.h"
+#include "missing.h"
 
 #endif

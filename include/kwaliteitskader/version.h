@@ -41,7 +41,9 @@ enum {
     KWK_RECORD_REMARK = 35,
     KWK_RECORD_MAY_QUESTION = 51,
     KWK_RECORD_MAY_RESULT = 52,
-    KWK_RECORD_NEED = 53
+    KWK_RECORD_NEED = 53,
+    KWK_RECORD_GAP = 61,
+    KWK_RECORD_WORK = 62
 };
 
 /* Limits, for kwk_limit. */

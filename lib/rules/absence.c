@@ -40,7 +40,10 @@ static int32_t kwk_absence_found(const struct kwk_i_run *run, const struct kwk_i
             kwk_i_lean(span, fact);
             return 1;
         }
-        found = belongs == 2 ? 2 : found;
+        if (belongs == 2) {
+            found = 2;
+            span->doubtful = fact;
+        }
     }
     return found;
 }
@@ -59,7 +62,7 @@ void kwk_i_rule_niet_aanwezig(struct kwk_i_run *run, const struct kwk_i_norm *no
         } else if (found == 1) {
             span.shape = KWK_I_SHAPE_SETTLED;
         } else if (found == 2) {
-            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+            kwk_i_ambiguous(&span, span.doubtful, norm->fulfil);
         } else if (through >= view->as_of) {
             kwk_i_done(&span, span.trigger, span.start);
         } else {

@@ -84,7 +84,7 @@ void kwk_i_first_attached(const struct kwk_i_run *run, struct kwk_i_span *span, 
             return;
         }
         if (belongs == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, kind);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, kind);
         }
     }
 }

@@ -38,9 +38,9 @@ static void kwk_consent_part(const struct kwk_i_run *run, const struct kwk_i_occ
         }
         const int32_t belongs = kwk_i_of_occasion(run, occasion, fact, 1);
         if (belongs == 2) {
-            kwk_i_maybe(part, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_TOESTEMMING);
+            kwk_i_maybe(part, fact, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_TOESTEMMING);
         } else if (belongs == 1 && by == 2) {
-            kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_TOESTEMMING);
+            kwk_i_maybe(part, fact, KWK_REASON_FACT_UNKNOWN, KWK_FACT_TOESTEMMING);
         }
         if (belongs == 1 && by == 1 && fact->date > part->due && fact->date <= part->due_latest) {
             refused_within = fact->detail == KWK_ANTWOORD_GEWEIGERD;

@@ -8,15 +8,6 @@
 /* Before every date of a case. */
 #define KWK_GENERAL_EVER 16000101
 
-/* 1 set, 0 known to be clear, 2 not known. */
-int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag)
-{
-    if ((fact->flags & flag) == flag) {
-        return 1;
-    }
-    return (fact->known & flag) == flag ? 0 : 2;
-}
-
 /* The child must have reached the age of the row on a day. */
 void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span)
 {
@@ -98,7 +89,7 @@ int32_t kwk_i_fulfils(const struct kwk_i_run *run, const struct kwk_fact *fact)
 {
     const struct kwk_i_norm *norm = run->norm;
     const int32_t value = kwk_i_until_value(norm, fact);
-    const int32_t flag = norm->needs == 0 ? 1 : kwk_i_flag(fact, norm->needs);
+    const int32_t flag = norm->needs == 0 ? 1 : kwk_i_flag(run->view, fact, norm->needs);
     if (value == 0 || flag == 0) {
         return 0;
     }

@@ -167,7 +167,7 @@ static void kwk_kernbesluit_find(const struct kwk_i_run *run, const struct kwk_i
             break;
         }
         if (belongs == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
         }
     }
     kwk_i_established(run, span, run->norm->fulfil,
@@ -253,7 +253,7 @@ void kwk_i_rule_besluit_start(struct kwk_i_run *run, const struct kwk_i_norm *no
                 break;
             }
             if (belongs != 0) {
-                kwk_i_maybe(&span, fact->date, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+                kwk_i_maybe(&span, fact, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
             }
         }
         kwk_i_established(run, &span, norm->fulfil, from);
@@ -298,7 +298,7 @@ void kwk_i_rule_besluit_verlengen(struct kwk_i_run *run, const struct kwk_i_norm
                 break;
             }
             if (belongs == 2) {
-                kwk_i_maybe(&span, fact->date, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+                kwk_i_maybe(&span, fact, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
             }
         }
         if (kwk_i_reach(view, KWK_GRENS_18, &early, &late) == 1 &&

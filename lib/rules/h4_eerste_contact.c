@@ -44,8 +44,8 @@ int32_t kwk_i_charge_start(const struct kwk_i_run *run, int32_t head, int32_t or
     }
     kwk_i_chain_span(run, head, ordinal, span);
     if (!found) {
-        if (charge->ambiguous) {
-            kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_GI_BELAST);
+        if (charge->ambiguous != 0) {
+            kwk_i_ambiguous(span, charge->ambiguous, KWK_FACT_GI_BELAST);
         } else {
             kwk_i_no_trigger(view, span, KWK_FACT_GI_BELAST, view->periods[head].first);
         }
@@ -59,8 +59,8 @@ int32_t kwk_i_charge_start(const struct kwk_i_run *run, int32_t head, int32_t or
         span->disputed = KWK_READING_VOTS_OTS;
     }
     if (charge->informed == 0) {
-        if (charge->informed_ambiguous) {
-            kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_GI_IN_KENNIS);
+        if (charge->informed_ambiguous != 0) {
+            kwk_i_ambiguous(span, charge->informed_ambiguous, KWK_FACT_GI_IN_KENNIS);
         } else {
             kwk_i_no_trigger(view, span, KWK_FACT_GI_IN_KENNIS,
                              ordinal == 1 ? view->periods[head].first : charge->row->date);
@@ -83,7 +83,7 @@ static void kwk_h4_first_of_charge(const struct kwk_i_run *run, int32_t head,
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
         const int32_t belongs = kwk_i_of_charge(run->view, fact, head, group, charge);
         if (belongs == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
         } else if (belongs == 1 && fact->date >= charge->row->date) {
             kwk_i_done_fact(span, fact);
             return;
@@ -165,11 +165,11 @@ static void kwk_h4_contact(const struct kwk_i_run *run, int32_t head,
             continue;
         }
         if (there == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
+            kwk_i_maybe(span, fact, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
         } else if (belongs == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_CONTACT);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_CONTACT);
         } else if (worker != 1) {
-            kwk_i_maybe(span, fact->date,
+            kwk_i_maybe(span, fact,
                         worker == 3 ? KWK_REASON_AMBIGUOUS_LINK : KWK_REASON_FACT_UNKNOWN,
                         KWK_FACT_WERKER_AANGEWEZEN);
         } else {

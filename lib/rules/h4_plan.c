@@ -45,14 +45,15 @@ static void kwk_h4_plan_voogdij(struct kwk_i_run *run, int32_t head)
     }
 }
 
-static void kwk_h4_plan_without_trigger(struct kwk_i_run *run, int32_t head, int32_t ambiguous)
+static void kwk_h4_plan_without_trigger(struct kwk_i_run *run, int32_t head,
+                                        const struct kwk_fact *ambiguous)
 {
     const struct kwk_i_case *view = run->view;
     const struct kwk_i_group group = kwk_i_norm_group(run->norm);
     struct kwk_i_span span;
     kwk_i_chain_span(run, head, 1, &span);
-    if (ambiguous) {
-        kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_FGP_AFGEZIEN);
+    if (ambiguous != 0) {
+        kwk_i_ambiguous(&span, ambiguous, KWK_FACT_FGP_AFGEZIEN);
     } else {
         kwk_i_no_trigger(view, &span, KWK_FACT_FGP_AFGEZIEN, view->periods[head].first);
     }
@@ -72,11 +73,11 @@ void kwk_i_rule_plan_zes_weken(struct kwk_i_run *run, const struct kwk_i_norm *n
     const struct kwk_i_group group = kwk_i_norm_group(norm);
     for (int32_t head = -1; (head = kwk_i_next_head(view, group, head)) >= 0;) {
         int32_t ordinal = 0;
-        int32_t ambiguous = 0;
+        const struct kwk_fact *ambiguous = 0;
         struct kwk_i_rows rows = kwk_i_rows(view, norm->trigger);
         for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
             const int32_t belongs = kwk_i_belongs(view, fact, head, group);
-            ambiguous |= belongs == 2;
+            ambiguous = belongs == 2 && ambiguous == 0 ? fact : ambiguous;
             if (belongs != 1) {
                 continue;
             }

@@ -5,23 +5,21 @@
 #include "rules.h"
 
 /* Whether an order was given without hearing anyone: 1 yes, 0 no, 2 not on record. */
-static int32_t kwk_spoed_order(const struct kwk_fact *order)
+static int32_t kwk_spoed_order(const struct kwk_i_case *view, const struct kwk_fact *order)
 {
     const int32_t kind =
         (order->value == KWK_VERZOEK_VOTS || order->value == KWK_VERZOEK_MACHTIGING ||
          order->value == KWK_VERZOEK_VOORLOPIGE_VOOGDIJ ||
          order->value == KWK_VERZOEK_WIJZIGING_VERBLIJF);
-    if (!kind || (order->flags & KWK_FLAG_SPOED_ZONDER_VERHOOR) != 0) {
-        return kind;
-    }
-    return (order->known & KWK_FLAG_SPOED_ZONDER_VERHOOR) != 0 ? 0 : 2;
+    return kind ? kwk_i_flag(view, order, KWK_FLAG_SPOED_ZONDER_VERHOOR) : 0;
 }
 
 /* An order of which it is not on record how it was given: only a timely hearing settles it. */
-static void kwk_spoed_unsure(const struct kwk_fact *order, struct kwk_i_span *span)
+static void kwk_spoed_unsure(const struct kwk_i_case *view, const struct kwk_fact *order,
+                             struct kwk_i_span *span)
 {
     const int32_t heard = span->done != 0 && span->done <= span->due;
-    if (kwk_spoed_order(order) == 2 && !heard && span->state == KWK_I_APPLIES) {
+    if (kwk_spoed_order(view, order) == 2 && !heard && span->state == KWK_I_APPLIES) {
         kwk_i_state(span, KWK_I_UNKNOWN, KWK_REASON_TRIGGER_UNKNOWN, KWK_FACT_UITSPRAAK);
     }
 }
@@ -95,14 +93,14 @@ void kwk_i_rule_spoed_belanghebbenden(struct kwk_i_run *run, const struct kwk_i_
     struct kwk_i_rows rows = kwk_i_rows(run->view, norm->trigger);
     for (const struct kwk_fact *order; (order = kwk_i_next(&rows)) != 0;) {
         struct kwk_i_span span;
-        if (!kwk_spoed_order(order)) {
+        if (!kwk_spoed_order(run->view, order)) {
             continue;
         }
         kwk_spoed_begin(run, order, &span);
         span.person = -1;
         span.flags |= KWK_FINDING_WHOLE;
         kwk_spoed_heard(run, &span, kwk_spoed_belanghebbende);
-        kwk_spoed_unsure(order, &span);
+        kwk_spoed_unsure(run->view, order, &span);
         kwk_i_emit(run, &span);
     }
 }
@@ -129,7 +127,7 @@ void kwk_i_rule_spoed_minderjarige(struct kwk_i_run *run, const struct kwk_i_nor
     struct kwk_i_rows rows = kwk_i_rows(run->view, norm->trigger);
     for (const struct kwk_fact *order; (order = kwk_i_next(&rows)) != 0;) {
         struct kwk_i_span span;
-        if (!kwk_spoed_order(order)) {
+        if (!kwk_spoed_order(run->view, order)) {
             continue;
         }
         kwk_spoed_begin(run, order, &span);
@@ -137,7 +135,7 @@ void kwk_i_rule_spoed_minderjarige(struct kwk_i_run *run, const struct kwk_i_nor
         if (age == 1 && order->date < early) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_AGE, 0);
         }
-        kwk_spoed_unsure(order, &span);
+        kwk_spoed_unsure(run->view, order, &span);
         if (span.state == KWK_I_APPLIES) {
             kwk_spoed_age(run->view, age, late, order->date, &span);
         }

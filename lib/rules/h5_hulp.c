@@ -80,9 +80,9 @@ static void kwk_h5_alternative(const struct kwk_i_run *run, int32_t head, struct
         }
         if ((fact->flags & both) == both) {
             kwk_h5_take(span, fact, 0);
-        } else if (((fact->flags | fact->known) & both) != both &&
-                   (fact->known & ~fact->flags & both) == 0) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, fact->kind);
+        } else if (kwk_i_flag(run->view, fact, KWK_FLAG_PROFESSIONAL_PASSEND) != 0 &&
+                   kwk_i_flag(run->view, fact, KWK_FLAG_GEZIN_PASSEND) != 0) {
+            kwk_i_maybe(span, fact, KWK_REASON_FACT_UNKNOWN, fact->kind);
         }
     }
 }

@@ -32,7 +32,7 @@ static void kwk_aanwijzing_request(const struct kwk_i_run *run, struct kwk_i_spa
         const int32_t about =
             fact->ref != 0 ? fact->ref : kwk_aanwijzing_single(run->view, fact->date);
         if (about == -1) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_VERZOEK);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_VERZOEK);
         } else if (about == ref && (span->done == 0 || fact->date < span->done)) {
             kwk_i_done_fact(span, fact);
             return;
@@ -55,10 +55,9 @@ void kwk_i_rule_aanwijzing(struct kwk_i_run *run, const struct kwk_i_norm *norm)
 }
 
 /* A decision that is known not to be in writing: BW 1:265 lid 2 asks for one in writing. */
-static int32_t kwk_aanwijzing_oral(const struct kwk_fact *decision)
+static int32_t kwk_aanwijzing_oral(const struct kwk_i_case *view, const struct kwk_fact *decision)
 {
-    return (decision->known & KWK_FLAG_SCHRIFTELIJK) != 0 &&
-           (decision->flags & KWK_FLAG_SCHRIFTELIJK) == 0;
+    return kwk_i_flag(view, decision, KWK_FLAG_SCHRIFTELIJK) == 0;
 }
 
 /* The first decision in writing of the GI on a request (BW 1:265 lid 2); NULL if none. */
@@ -67,7 +66,7 @@ static const struct kwk_fact *kwk_aanwijzing_decision(const struct kwk_i_case *v
 {
     struct kwk_i_rows rows = kwk_i_rows(view, KWK_FACT_BESLUIT_GI);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
-        if (fact->ref == request && !kwk_aanwijzing_oral(fact)) {
+        if (fact->ref == request && !kwk_aanwijzing_oral(view, fact)) {
             return fact;
         }
     }
@@ -100,7 +99,7 @@ void kwk_i_rule_na_besluit(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_rows rows = kwk_i_rows(view, norm->trigger);
     for (const struct kwk_fact *sent; (sent = kwk_i_next(&rows)) != 0;) {
         const struct kwk_fact *request = kwk_i_find(view, KWK_FACT_VERZOEK, sent->ref);
-        if (request == 0 || request->value != norm->code || kwk_aanwijzing_oral(sent)) {
+        if (request == 0 || request->value != norm->code || kwk_aanwijzing_oral(view, sent)) {
             continue;
         }
         struct kwk_i_span span;

@@ -59,7 +59,7 @@ static void kwk_h6_reviews(struct kwk_i_run *run, int32_t head, int32_t kader)
     if (from == 0) {
         kwk_i_chain_span(run, head, 1, &span);
         if (maybe != 0) {
-            kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_PLAN_VASTGESTELD);
+            kwk_i_ambiguous(&span, maybe, KWK_FACT_PLAN_VASTGESTELD);
         } else {
             kwk_i_no_trigger(view, &span, KWK_FACT_PLAN_VASTGESTELD, view->periods[head].first);
         }
@@ -73,7 +73,7 @@ static void kwk_h6_reviews(struct kwk_i_run *run, int32_t head, int32_t kader)
         span.trigger = from;
         kwk_i_apply_term(run, &span, from->date, from->date);
         if (maybe != 0) {
-            kwk_i_maybe(&span, maybe->date, KWK_REASON_AMBIGUOUS_LINK, maybe->kind);
+            kwk_i_maybe(&span, maybe, KWK_REASON_AMBIGUOUS_LINK, maybe->kind);
         }
         if (next != 0) {
             kwk_i_done_fact(&span, next);

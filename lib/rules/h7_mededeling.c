@@ -26,8 +26,8 @@ static void kwk_mededeling_notice(const struct kwk_i_run *run, struct kwk_i_span
     const int32_t with = (notice->flags & KWK_FLAG_MET_VERSLAG) != 0;
     kwk_i_lean(span, notice);
     if (!with && report == 0) {
-        if ((notice->known & KWK_FLAG_MET_VERSLAG) == 0) {
-            kwk_i_maybe(span, notice->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_VERSLAG);
+        if (kwk_i_flag(run->view, notice, KWK_FLAG_MET_VERSLAG) == 2) {
+            kwk_i_maybe(span, notice, KWK_REASON_FACT_UNKNOWN, KWK_FACT_VERSLAG);
         }
         kwk_i_also_established(run, span, KWK_FACT_VERSLAG, notice->date);
         return;
@@ -50,7 +50,7 @@ static void kwk_mededeling_period(const struct kwk_i_run *run, int32_t at, struc
         if (belongs == 1) {
             kwk_mededeling_notice(run, span, fact);
         } else if (belongs == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
         }
     }
 }
@@ -135,7 +135,7 @@ static void kwk_mededeling_placement(const struct kwk_i_run *run, int32_t at,
         if (belongs == 1) {
             kwk_mededeling_notice(run, span, fact);
         } else if (belongs == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_MEDEDELING_RVDK);
         }
     }
 }

@@ -65,9 +65,10 @@ void kwk_i_rule_besproken(struct kwk_i_run *run, const struct kwk_i_norm *norm)
         span.trigger = petition;
         span.start = span.start_latest = petition->date;
         span.due = span.due_latest = petition->date;
-        if ((petition->flags & KWK_FLAG_BESPROKEN_VERMELD) != 0) {
+        const int32_t stated = kwk_i_flag(run->view, petition, KWK_FLAG_BESPROKEN_VERMELD);
+        if (stated == 1) {
             kwk_i_done_fact(&span, petition);
-        } else if ((petition->known & KWK_FLAG_BESPROKEN_VERMELD) != 0) {
+        } else if (stated == 0) {
             span.shape = KWK_I_SHAPE_SETTLED;
         } else {
             kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_FACT_UNKNOWN, KWK_FACT_VERZOEK);

@@ -86,7 +86,7 @@ void kwk_i_rule_twee_jaar_mededeling(struct kwk_i_run *run, const struct kwk_i_n
                 break;
             }
             if (belongs == 2) {
-                kwk_i_maybe(&span, fact->date, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+                kwk_i_maybe(&span, fact, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
             }
         }
         kwk_i_road(view, i, &road);
@@ -137,7 +137,7 @@ void kwk_i_rule_twee_jaar_advies(struct kwk_i_run *run, const struct kwk_i_norm 
                 break;
             }
             if (belongs == 2) {
-                kwk_i_maybe(&span, fact->date, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
+                kwk_i_maybe(&span, fact, KWK_REASON_AMBIGUOUS_LINK, norm->fulfil);
             }
         }
         kwk_twee_jaar_road(run, &road, i, &span);

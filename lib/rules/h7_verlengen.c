@@ -87,7 +87,7 @@ void kwk_i_rule_verlenging_beslist(struct kwk_i_run *run, const struct kwk_i_nor
         } else if (next == 0 && road.petition == 0) {
             kwk_i_state(&span, KWK_I_NOT, KWK_REASON_NO_EXTENSION, 0);
             if (road.petition_maybe != 0) {
-                kwk_i_state(&span, KWK_I_UNKNOWN, KWK_REASON_AMBIGUOUS_LINK, KWK_FACT_VERZOEK);
+                kwk_i_ambiguous(&span, road.petition_maybe, KWK_FACT_VERZOEK);
             }
         }
         kwk_i_established(run, &span, norm->fulfil, period->first);

@@ -14,7 +14,8 @@ static int32_t kwk_weg_measure(const struct kwk_i_case *view, int32_t period)
  * The first fact of a kind and value that belongs to the period; the earliest that may in *maybe.
  */
 static const struct kwk_fact *kwk_weg_first(const struct kwk_i_case *view, int32_t period,
-                                            int32_t kind, int32_t value, kwk_date *maybe)
+                                            int32_t kind, int32_t value,
+                                            const struct kwk_fact **maybe)
 {
     struct kwk_i_rows rows = kwk_i_rows(view, kind);
     for (const struct kwk_fact *fact; (fact = kwk_i_next(&rows)) != 0;) {
@@ -26,7 +27,7 @@ static const struct kwk_fact *kwk_weg_first(const struct kwk_i_case *view, int32
             return fact;
         }
         if (belongs == 2 && *maybe == 0) {
-            *maybe = fact->date;
+            *maybe = fact;
         }
     }
     return 0;

@@ -23,7 +23,7 @@ void kwk_i_rule_vraag(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_occasion occasion = {0};
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
-        const int32_t flag = kwk_i_flag(occasion.fact, norm->needs);
+        const int32_t flag = kwk_i_flag(run->view, occasion.fact, norm->needs);
         kwk_i_child_age(run, span.start, &span);
         span.shape = flag == 0 ? KWK_I_SHAPE_SETTLED : KWK_I_SHAPE_OPEN;
         span.absent_through = run->view->as_of;

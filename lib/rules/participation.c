@@ -148,7 +148,7 @@ void kwk_i_rule_vermeld(struct kwk_i_run *run, const struct kwk_i_norm *norm)
     struct kwk_i_span span;
     while (kwk_i_next_occasion(run, &occasion, &span)) {
         const int32_t heard = kwk_participation_heard(run->view, occasion.fact, norm->needs);
-        const int32_t flag = heard ? 1 : kwk_i_flag(occasion.fact, norm->needs);
+        const int32_t flag = heard ? 1 : kwk_i_flag(run->view, occasion.fact, norm->needs);
         kwk_i_child_age(run, span.start, &span);
         kwk_participation_settle(occasion.fact, flag == 1, flag == 0, norm->trigger, &span);
         kwk_i_emit(run, &span);
@@ -233,11 +233,11 @@ static void kwk_participation_part(const struct kwk_i_run *run,
             return;
         }
         if (belongs != 0 && there != 0 && value == 2) {
-            kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, run->norm->fulfil);
+            kwk_i_maybe(part, fact, KWK_REASON_FACT_UNKNOWN, run->norm->fulfil);
         } else if (belongs != 0 && there == 2) {
-            kwk_i_maybe(part, fact->date, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
+            kwk_i_maybe(part, fact, KWK_REASON_FACT_UNKNOWN, KWK_FACT_DEELNAME);
         } else if (belongs == 2 && there == 1) {
-            kwk_i_maybe(part, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+            kwk_i_maybe(part, fact, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
         }
     }
 }

@@ -19,9 +19,9 @@ static void kwk_precondition_find(const struct kwk_i_run *run,
             return;
         }
         if (belongs == 2 && has != 0) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
         } else if (belongs == 1 && has == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, run->norm->fulfil);
+            kwk_i_maybe(span, fact, KWK_REASON_FACT_UNKNOWN, run->norm->fulfil);
         }
     }
 }

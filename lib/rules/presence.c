@@ -28,9 +28,9 @@ static void kwk_presence_after(const struct kwk_i_run *run, const struct kwk_i_o
             return;
         }
         if (belongs == 2 && has != 0) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
         } else if (belongs == 1 && has == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_FACT_UNKNOWN, run->norm->fulfil);
+            kwk_i_maybe(span, fact, KWK_REASON_FACT_UNKNOWN, run->norm->fulfil);
         }
     }
 }

@@ -55,7 +55,6 @@ int32_t kwk_i_of_occasion(const struct kwk_i_run *run, const struct kwk_i_occasi
                           const struct kwk_fact *fact, int32_t before);
 kwk_date kwk_i_chain_from(const struct kwk_i_case *view, int32_t head);
 kwk_date kwk_i_occasion_from(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion);
-int32_t kwk_i_flag(const struct kwk_fact *fact, uint32_t flag);
 void kwk_i_child_age(const struct kwk_i_run *run, kwk_date day, struct kwk_i_span *span);
 void kwk_i_occasion_age(const struct kwk_i_run *run, const struct kwk_i_occasion *occasion,
                         struct kwk_i_span *span);
@@ -100,7 +99,7 @@ struct kwk_i_road {
     int32_t state; /* KWK_VOORNEMEN_VERLENGEN, KWK_VOORNEMEN_NIET_VERLENGEN, 0 = open */
     const struct kwk_fact *petition;
     const struct kwk_fact *because;
-    kwk_date petition_maybe;
+    const struct kwk_fact *petition_maybe;
     kwk_date first_due; /* the earliest due day of the pair */
     int32_t asked;      /* a petition was made: for 710 and 711 the period is then long enough */
     int32_t adult;      /* runs until the 18th birthday: neither road exists */

@@ -33,7 +33,7 @@ static void kwk_term_answer(const struct kwk_i_run *run, const struct kwk_i_occa
             return;
         }
         if (belongs == 2) {
-            kwk_i_maybe(span, fact->date, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
+            kwk_i_maybe(span, fact, KWK_REASON_AMBIGUOUS_LINK, run->norm->fulfil);
         }
     }
 }

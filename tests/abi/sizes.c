@@ -308,6 +308,10 @@ static void every_field_by_name_and_place(void **state)
              .until = 7, .flags = 8);
     IN_PLACE(kwk_need, .row = 1, .answer = 2, .need = 3, .actor = 4, .person = 5, .norm = 6,
              .missing = 7, .given = 8, .response = 9, .from = 10, .until = 11, .flags = 12);
+    IN_PLACE(kwk_gap, .norm = 1, .person = 2, .anchor = 3, .ordinal = 4, .set = 5, .item = 6,
+             .items = 7, .kind = 8, .how = 9, .fact = 10, .flags = 11, .reserved = 12);
+    IN_PLACE(kwk_work, .kind = 1, .second = 2, .how = 3, .findings = 4, .undetermined = 5,
+             .flags = 6);
     IN_PLACE(kwk_holiday, .date = 1, .holiday = 2, .lid = 3, .evidence = 4);
 }
 

@@ -46,7 +46,7 @@ def damaged(data):
 for number in range(ROUNDS):
     data = damaged(rng.choice(seeds))
     arguments = rng.choice((['check', '-'], ['check', '--all', '--lang', 'en', '-'], ['check', '--json', '-'],
-                            ['check', '--verwacht', '-'], ['phase', '--open', '-'], ['validate', '-'],
+                            ['check', '--verwacht', '-'], ['missing', '-'], ['phase', '--open', '-'], ['validate', '-'],
                             ['phase', '--json', '-'], ['decision', '-'], ['decision', '--json', '-'],
                             ['convert', '--to', 'json', '-'],
                             ['convert', '--to', 'zaak', '-'], ['convert', '--to', 'rows', '-']))

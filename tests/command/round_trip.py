@@ -66,6 +66,9 @@ verwacht_besluit @besluit KERNBESLUIT_NIET_ALLEEN tekort
 verwacht_vereist perspectief aanwezig
 verwacht_vereist plaats 7 onbekend
 verwacht_vereist omgang @ots geen
+verwacht_ontbreekt EERSTE_CONTACT_OTS contact gezag anker @ots allen volgnummer 2 aanvullen @besluit ten_minste
+verwacht_ontbreekt PLAN_ZES_WEKEN plan_vastgesteld persoon 3 anker 100
+verwacht_ontbreekt VOTS_DUUR geen
 verwacht_mag ouder_met_of_zonder_gezag verplaatsen onbekend persoon 1 betreft @m plaats pleegzorg onbekwaam mist lezing regel 3202 omstreden vanaf 2026-03-01 t/m 2026-12-31
 verwacht_mag gi hoger_beroep nee betreft 100 bekwaam
 verwacht_toestemming jeugdhulp toestemming van ouder persoon 1 betreft @besluit bekwaam gegeven @gezag1 mist toestemming regel 115
