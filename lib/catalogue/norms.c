@@ -106,14 +106,18 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #include "h3_voorkomen.inc"
 #include "h4_instroom.inc"
 #include "h4_wet.inc"
+#include "h4_instroom_2.inc"
 #include "h5_hulp.inc"
 #include "h5_wet.inc"
 #include "h6_regie.inc"
 #include "h6_wet.inc"
+#include "h6_regie_2.inc"
 #include "h7_vervolg.inc"
 #include "h7_wet.inc"
+#include "h7_vervolg_2.inc"
 #include "h8_voogdij.inc"
 #include "h8_wet.inc"
+#include "h8_voogdij_2.inc"
 };
 
 #undef NORM
@@ -123,14 +127,18 @@ static const struct kwk_i_norm kwk_norm_rows[] = {
 #include "h3_voorkomen.inc"
 #include "h4_instroom.inc"
 #include "h4_wet.inc"
+#include "h4_instroom_2.inc"
 #include "h5_hulp.inc"
 #include "h5_wet.inc"
 #include "h6_regie.inc"
 #include "h6_wet.inc"
+#include "h6_regie_2.inc"
 #include "h7_vervolg.inc"
 #include "h7_wet.inc"
+#include "h7_vervolg_2.inc"
 #include "h8_voogdij.inc"
 #include "h8_wet.inc"
+#include "h8_voogdij_2.inc"
 
 #undef NORM
 #undef RULE

@@ -3,8 +3,8 @@
 
 With --check nothing is written: it fails when the page is out of date, when an evaluated norm
 has no file of named tests under tests/cases or none that shows it met, breached, not applicable and unknown (and
-explained, judged or pending where it can be), when such a file names a norm that does not exist, or when the
-oracle knows neither the norm nor the general shape its row names.
+explained, judged or pending where it can be), when such a file names a norm that does not exist, when a norm
+of the framework stands among the statutory ones, or when the oracle knows neither the norm nor the general shape its row names.
 """
 import collections
 import pathlib
@@ -83,6 +83,8 @@ def page():
     shipped = shipped_expectations()
     for file, number, name, title, source, status, how, shape, row in rows():
         known.add(number)
+        if file.endswith('_wet.inc') and 'STATED("", WET)' not in row:
+            faults.append('%d %s is stated in the framework and stands in %s' % (number, name, file))
         tests = tests_of(number)
         if shape and not tests:
             faults.append('%d %s has no file of named tests' % (number, name))
